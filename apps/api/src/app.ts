@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { API_PREFIX } from '@rumbo/domain';
+import compression from 'compression';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import { ImportsModule } from './imports';
+import { hashToken, PeopleModule, SESSION_COOKIE, Sessions } from './people';
+import type { Config } from './platform/config';
+import { PlatformModule } from './platform/platform.module';
+import { ProblemException } from './platform/problems';
+import { runInContext } from './platform/request-context';
+import { RoadmapModule } from './roadmap';
+
+@Module({})
+class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(config), PeopleModule, RoadmapModule, ImportsModule],
+    };
+  }
+}
+
+/** The whole application, not yet listening: the same for the product and for its tests. */
+export async function createApp(config: Config): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+    bodyParser: false,
+    logger: config.logLevel === 'silent' ? false : ['fatal', 'error', 'warn'],
+    abortOnError: false,
+  });
+  app.set('trust proxy', config.trustProxy);
+  app.disable('x-powered-by');
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: CONTENT_SECURITY },
+      strictTransportSecurity: config.trustProxy,
+    }),
+  );
+  app.use(compression());
+  app.use(`/${API_PREFIX}`, refuseForeignWrites);
+  app.use(`/${API_PREFIX}`, express.json({ limit: '1mb' }));
+  app.use(`/${API_PREFIX}`, requestContextFrom(app.get(Sessions)));
+  serveDashboard(app, config.dashboardDir);
+  app.setGlobalPrefix(API_PREFIX);
+  app.enableShutdownHooks();
+  return app;
+}
+
+const CONTENT_SECURITY = {
+  defaultSrc: ["'self'"],
+  /** Angular Material sets styles on elements; scripts stay ours. */
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  upgradeInsecureRequests: null,
+};
+
+/** Against forged requests: a browser tells where a write comes from, and another site's is refused. */
+function refuseForeignWrites(request: Request, _: Response, next: NextFunction): void {
+  const site = request.headers['sec-fetch-site'];
+  const reads = ['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+  const origin = request.headers.origin;
+  const foreign = site
+    ? site !== 'same-origin' && site !== 'none'
+    : origin !== undefined && new URL(origin).host !== request.headers.host;
+  next(!reads && foreign ? new ProblemException(403, 'foreignOrigin') : undefined);
+}
+
+function requestContextFrom(sessions: Sessions) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const id = randomUUID();
+    Object.assign(request, { id });
+    response.setHeader('X-Request-Id', id);
+    response.setHeader('Cache-Control', 'no-cache');
+    const token = new RegExp(`(?:^|; )${SESSION_COOKIE}=([\\w-]{43})(?:;|$)`).exec(
+      request.headers.cookie ?? '',
+    )?.[1];
+    const session = token ? hashToken(token) : null;
+    const context = { id, session, person: null, manager: null };
+    runInContext(context, () => {
+      if (!session) return next();
+      sessions.find(session).then((person) => {
+        Object.assign(context, { person });
+        next();
+      }, next);
+    });
+  };
+}
+
+/** The built dashboard: hashed files for a year, and its page for every address that is not the API's. */
+function serveDashboard(app: NestExpressApplication, folder: string): void {
+  const page = join(folder, 'index.html');
+  if (!existsSync(page)) return;
+  app.use(
+    express.static(folder, { index: false, maxAge: '1y', immutable: true, setHeaders: forgetUnhashed }),
+  );
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (request.method !== 'GET' || request.path.startsWith(`/${API_PREFIX}/`) || /\.\w+$/.test(request.path))
+      return next();
+    response.setHeader('Cache-Control', 'no-cache').sendFile(page, { root: '.' });
+  });
+}
+
+function forgetUnhashed(response: Response, path: string): void {
+  if (!/-[A-Z0-9]{8}\.\w+$/.test(path)) response.setHeader('Cache-Control', 'no-cache');
+}

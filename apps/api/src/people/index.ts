@@ -1,0 +1,2 @@
+export { PeopleModule } from './people.module';
+export { hashToken, SESSION_COOKIE, Sessions } from './sessions';

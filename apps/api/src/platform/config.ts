@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+
+/** Everything that the API reads from its environment. Described in docs/operating.md. */
+const Settings = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('localhost'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  DASHBOARD_DIR: z.string().min(1).default('dist/dashboard/browser'),
+  DEMO: z.enum(['auto', 'off']).default('auto'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  SESSION_DAYS: z.coerce.number().int().min(1).max(90).default(14),
+  SIGN_IN_ATTEMPTS: z.coerce.number().int().min(1).max(10_000).default(10),
+  UPLOAD_MB: z.coerce.number().int().min(1).max(200).default(20),
+  TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  databaseUrl: string;
+  databasePool: number;
+  dashboardDir: string;
+  demo: 'auto' | 'off';
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  sessionDays: number;
+  /** Failed sign-ins allowed for one address or one account in a quarter of an hour. */
+  signInAttempts: number;
+  uploadBytes: number;
+  /** Behind a reverse proxy, its forwarded address and protocol are believed. */
+  trustProxy: boolean;
+}
+export const CONFIG = Symbol('configuration');
+
+export class ConfigError extends Error {
+  constructor(readonly problems: string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+/** @throws ConfigError with one line for each thing that is wrong. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const settings = Settings.safeParse(env);
+  if (!settings.success)
+    throw new ConfigError(
+      settings.error.issues.map((issue) => {
+        const name = String(issue.path[0]);
+        const given = env[name];
+        return given === undefined
+          ? `${name} is missing`
+          : `${name}: ${issue.message} (given: ${name.endsWith('URL') ? 'hidden' : given})`;
+      }),
+    );
+  const is = settings.data;
+  return {
+    port: is.PORT,
+    host: is.HOST,
+    databaseUrl: is.DATABASE_URL,
+    databasePool: is.DATABASE_POOL,
+    dashboardDir: is.DASHBOARD_DIR,
+    demo: is.DEMO,
+    logLevel: is.LOG_LEVEL,
+    sessionDays: is.SESSION_DAYS,
+    signInAttempts: is.SIGN_IN_ATTEMPTS,
+    uploadBytes: is.UPLOAD_MB * 1024 * 1024,
+    trustProxy: is.TRUST_PROXY === 'yes',
+  };
+}

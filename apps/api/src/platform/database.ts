@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import pg from 'pg';
+import { Foundation1764000000000 } from '../migrations/1764000000000-foundation';
+import { ReferenceData1764000100000 } from '../migrations/1764000100000-reference-data';
+import { CONFIG, type Config } from './config';
+import { requestContext } from './request-context';
+
+const MIGRATIONS = [Foundation1764000000000, ReferenceData1764000100000];
+
+/** A `date` is a calendar day and stays text: a `Date` would move it by a time zone. */
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** Brings the schema up to date, as the owner of the database. */
+export async function migrate(databaseUrl: string): Promise<number> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: databaseUrl,
+    migrations: MIGRATIONS,
+    migrationsTransactionMode: 'all',
+  });
+  await source.initialize();
+  try {
+    return (await source.runMigrations()).length;
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** The application's connections: always in the role `rumbo_app`, which cannot write around the change log. */
+export const createDataSource = (config: Pick<Config, 'databaseUrl' | 'databasePool'>): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url: config.databaseUrl,
+    poolSize: config.databasePool,
+    extra: { options: '-c role=rumbo_app -c statement_timeout=60000', connectionTimeoutMillis: 10_000 },
+  });
+
+/** Reads outside a transaction and writes inside the request's own: the one way to the database. */
+@Injectable()
+export class Database {
+  constructor(private readonly source: DataSource) {}
+
+  get manager(): EntityManager {
+    return requestContext().manager ?? this.source.manager;
+  }
+
+  /** Rows of a SQL statement, in the request's transaction when there is one. */
+  rows<T>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    return this.manager.query(sql, [...parameters]);
+  }
+
+  async row<T>(sql: string, parameters: readonly unknown[] = []): Promise<T | undefined> {
+    return (await this.rows<T>(sql, parameters))[0];
+  }
+
+  /** Runs a write as one transaction whose author the change log will name. */
+  async transaction<T>(actor: string, run: () => Promise<T>): Promise<T> {
+    const context = requestContext();
+    return this.source.transaction(async (manager) => {
+      await manager.query(
+        `select set_config('rumbo.actor', $1, true), set_config('rumbo.request', $2, true)`,
+        [actor, context.id],
+      );
+      context.manager = manager;
+      try {
+        return await run();
+      } finally {
+        context.manager = null;
+      }
+    });
+  }
+}
+
+export const dataSourceProvider = {
+  provide: DataSource,
+  inject: [CONFIG],
+  useFactory: (config: Config) => createDataSource(config).initialize(),
+};

@@ -1,0 +1,34 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { AccessGuard } from './access';
+import { CONFIG, type Config } from './config';
+import { Database, dataSourceProvider } from './database';
+import { HealthController } from './health.controller';
+import { invalidInput, ProblemFilter } from './problems';
+import { Routes } from './routes';
+import { TransactionInterceptor } from './transactions';
+
+/** What serves every concept: configuration, database, access, transactions, problem details. */
+@Module({})
+export class PlatformModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [DiscoveryModule],
+      controllers: [HealthController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        dataSourceProvider,
+        Database,
+        Routes,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useValue: new StandardSchemaValidationPipe({ exceptionFactory: invalidInput }) },
+      ],
+      exports: [CONFIG, Database, Routes],
+    };
+  }
+}

@@ -1,0 +1,6 @@
+export * from './platform/index';
+export * from './people/index';
+export * from './roadmap/index';
+export * from './imports/index';
+export * from './permissions';
+export * from './paths';

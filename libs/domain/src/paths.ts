@@ -1,0 +1,63 @@
+/**
+ * Every address of the API, once: controllers, the dashboard's clients and the tests use these.
+ * A roadmap's country is in its code, so a permission is checked from the address before any query.
+ */
+export const PATHS = {
+  health: 'health',
+  openapi: 'openapi.json',
+  session: 'session',
+  everySession: 'sessions',
+  account: 'account',
+  password: 'password',
+  demoSignIns: 'demo-sign-ins',
+  invitation: 'invitations/:token',
+  users: 'users',
+  user: 'users/:id',
+  userInvitation: 'users/:id/invitation',
+  bodies: 'bodies',
+  body: 'bodies/:id',
+  countries: 'countries',
+  territories: 'countries/:country/territories',
+  roadmaps: 'roadmaps',
+  roadmap: 'roadmaps/:roadmap',
+  overview: 'roadmaps/:roadmap/overview',
+  plan: 'roadmaps/:roadmap/plan',
+  axes: 'roadmaps/:roadmap/axes',
+  axis: 'roadmaps/:roadmap/axes/:id',
+  axisOrder: 'roadmaps/:roadmap/axis-order',
+  objectives: 'roadmaps/:roadmap/objectives',
+  objective: 'roadmaps/:roadmap/objectives/:id',
+  objectiveOrder: 'roadmaps/:roadmap/axes/:id/objective-order',
+  milestoneOrder: 'roadmaps/:roadmap/objectives/:id/milestone-order',
+  milestones: 'roadmaps/:roadmap/milestones',
+  milestone: 'roadmaps/:roadmap/milestones/:id',
+  milestoneUpdates: 'roadmaps/:roadmap/milestones/:id/updates',
+  milestoneComments: 'roadmaps/:roadmap/milestones/:id/comments',
+  myUpdates: 'my-updates',
+  imports: 'roadmaps/:roadmap/imports',
+  import: 'roadmaps/:roadmap/imports/:id',
+  importPreview: 'roadmaps/:roadmap/imports/:id/preview',
+  importConfirmation: 'roadmaps/:roadmap/imports/:id/confirmation',
+  importMappings: 'roadmaps/:roadmap/import-mappings',
+  importMapping: 'roadmaps/:roadmap/import-mappings/:id',
+} as const;
+
+/** Prefix of every API address. */
+export const API_PREFIX = 'api';
+
+type Params<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Params<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+/** The address of `path` with its parameters filled in: `apiUrl(PATHS.roadmap, { roadmap: 'CL-HRR' })`. */
+export function apiUrl<Path extends string>(
+  path: Path,
+  params?: Record<Params<Path>, string | number>,
+): string {
+  const filled = path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String((params as Record<string, string | number> | undefined)?.[name] ?? '')),
+  );
+  return `/${API_PREFIX}/${filled}`;
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { Title } from '../platform/localized-text';
+
+/** Constituent groups of social dialogue (ILO usage); only GOV, EMP and WRK together make a meeting tripartite. */
+export const CONSTITUENT_GROUPS = [
+  'GOV',
+  'GOVR',
+  'EMP',
+  'WRK',
+  'SSE',
+  'INF',
+  'WOM',
+  'IND',
+  'YTH',
+  'REF',
+  'ACA',
+  'INT',
+  'FIN',
+] as const;
+export const ConstituentGroup = z.enum(CONSTITUENT_GROUPS);
+export type ConstituentGroup = z.infer<typeof ConstituentGroup>;
+
+/** ISO 3166-1 alpha-2. Names of countries come from `Intl.DisplayNames` in the reader's language. */
+export const CountryCode = z.string().regex(/^[A-Z]{2}$/);
+
+/** An organisation that owns, supports or discusses milestones. */
+export const Body = z.object({
+  id: z.int(),
+  country: CountryCode,
+  /** Short name as people say it: DAES, INDAP. Unique in its country. */
+  acronym: z.string(),
+  name: Title,
+  group: ConstituentGroup,
+  /** A body that no longer exists stays where it acted, and is no longer offered. */
+  active: z.boolean(),
+  version: z.int(),
+});
+export type Body = z.infer<typeof Body>;
+
+export const BodyInput = z.strictObject({
+  country: CountryCode,
+  acronym: z.string().trim().min(1).max(60),
+  name: Title,
+  group: ConstituentGroup,
+  active: z.boolean().default(true),
+});
+export type BodyInput = z.infer<typeof BodyInput>;
+
+export const TERRITORY_LEVELS = ['country', 'region', 'county'] as const;
+
+/** A part of a country, by its ISO 3166-2 code; `position` is the order its people read it in (Chile: north to south). */
+export const Territory = z.object({
+  code: z.string(),
+  country: CountryCode,
+  level: z.enum(TERRITORY_LEVELS),
+  name: z.string(),
+  position: z.int(),
+  /** The codes that other files use for it, by system: `{ cut: '09', ine: 'CHL09' }`. */
+  codes: z.record(z.string(), z.string()),
+});
+export type Territory = z.infer<typeof Territory>;

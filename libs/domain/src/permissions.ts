@@ -1,0 +1,86 @@
+import type { Person, Role } from './people/people';
+
+type Holder = Role | 'public';
+
+/**
+ * Who may do what: the one table that the API enforces, the dashboard reads and the tests walk.
+ * `public` means everybody, signed in or not. A role counts only inside its scope: `administrator` and
+ * `specialist` everywhere, the others in their country, and body roles (reporter, constituent) for their
+ * own body where the action names one.
+ */
+export const PERMISSIONS = {
+  'session:use': ['public'],
+  'account:use': [
+    'administrator',
+    'coordinator',
+    'reporter',
+    'secretary',
+    'constituent',
+    'specialist',
+    'manager',
+  ],
+  'people:manage': ['administrator'],
+  'body:manage': ['administrator', 'coordinator'],
+  'reference:read': ['public'],
+  'roadmap:read': ['public'],
+  'roadmap:readDraft': [
+    'administrator',
+    'coordinator',
+    'reporter',
+    'secretary',
+    'constituent',
+    'specialist',
+    'manager',
+  ],
+  'roadmap:create': ['administrator', 'coordinator'],
+  'roadmap:edit': ['administrator', 'coordinator'],
+  'milestone:edit': ['administrator', 'coordinator'],
+  'milestone:report': ['administrator', 'coordinator', 'reporter'],
+  'comment:read': [
+    'administrator',
+    'coordinator',
+    'reporter',
+    'secretary',
+    'constituent',
+    'specialist',
+    'manager',
+  ],
+  'comment:write': ['coordinator', 'reporter', 'secretary', 'constituent', 'specialist'],
+  'history:read': [
+    'administrator',
+    'coordinator',
+    'reporter',
+    'secretary',
+    'constituent',
+    'specialist',
+    'manager',
+  ],
+  'plan:import': ['administrator', 'coordinator'],
+} as const satisfies Record<string, readonly Holder[]>;
+
+export type Action = keyof typeof PERMISSIONS;
+export const ACTIONS = Object.keys(PERMISSIONS) as Action[];
+
+/** Actions on a body's own milestones: a body role may only touch what its body owns. */
+const OWN_BODY_ONLY: readonly Action[] = ['milestone:report'];
+
+/** What is acted on. Without `bodyId` the question is "for some body of this country?". */
+export interface Scope {
+  country?: string;
+  bodyId?: number | null;
+}
+
+/** Whether this person (or nobody: `null`) may do this here. */
+export function can(person: Pick<Person, 'grants'> | null, action: Action, scope: Scope = {}): boolean {
+  const holders: readonly Holder[] = PERMISSIONS[action];
+  if (holders.includes('public')) return true;
+  return (person?.grants ?? []).some(
+    (grant) =>
+      holders.includes(grant.role) &&
+      (grant.country === null || scope.country === undefined || grant.country === scope.country) &&
+      (grant.bodyId === null ||
+        scope.bodyId === undefined ||
+        !OWN_BODY_ONLY.includes(action) ||
+        grant.bodyId === scope.bodyId),
+  );
+}

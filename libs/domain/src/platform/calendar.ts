@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { failWith } from './problem';
+
+/** A calendar day, `YYYY-MM-DD`. Never a `Date`: a day has no time zone. */
+export const Day = z
+  .string()
+  .meta({ format: 'date', examples: ['2026-11-24'] })
+  .superRefine((text, ctx) => {
+    if (!isDay(text)) failWith(ctx, 'impossibleDate', { value: text.slice(0, 40) });
+  });
+export type Day = z.infer<typeof Day>;
+
+export const PRECISIONS = ['day', 'month', 'quarter', 'year'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/**
+ * A date as plans really give it: a day `2026-06-30`, a month `2026-06`, a quarter `2026-Q2` or a year `2026`.
+ * The text carries its own precision.
+ */
+export const Period = z
+  .string()
+  .meta({ examples: ['2026-06-30', '2026-06', '2026-Q2', '2026'] })
+  .superRefine((text, ctx) => {
+    if (!isPeriod(text)) failWith(ctx, 'impossibleDate', { value: text.slice(0, 40) });
+  });
+export type Period = z.infer<typeof Period>;
+
+/** Years outside this range are typing mistakes (the year 20255), not plans. */
+export const YEARS = { first: 1900, last: 2199 } as const;
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH = /^(\d{4})-(\d{2})$/;
+const QUARTER = /^(\d{4})-Q([1-4])$/;
+const YEAR = /^\d{4}$/;
+const MS_A_DAY = 86_400_000;
+
+const pad = (n: number) => String(n).padStart(2, '0');
+const inRange = (year: number) => year >= YEARS.first && year <= YEARS.last;
+const lastDayOfMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+export function isDay(text: string): boolean {
+  const [, year, month, day] = DAY.exec(text)?.map(Number) ?? [];
+  if (!year || !month || !day) return false;
+  return inRange(year) && month <= 12 && day <= lastDayOfMonth(year, month);
+}
+
+export function isPeriod(text: string): boolean {
+  const month = Number(MONTH.exec(text)?.[2] ?? 1);
+  const known = MONTH.test(text) || QUARTER.test(text) || YEAR.test(text);
+  return isDay(text) || (known && month >= 1 && month <= 12 && inRange(Number(text.slice(0, 4))));
+}
+
+export function precisionOf(period: Period): Precision {
+  if (DAY.test(period)) return 'day';
+  if (MONTH.test(period)) return 'month';
+  return QUARTER.test(period) ? 'quarter' : 'year';
+}
+
+/** First day of a period. */
+export function periodStart(period: Period): Day {
+  const quarter = QUARTER.exec(period);
+  if (quarter) return `${quarter[1]}-${pad(Number(quarter[2]) * 3 - 2)}-01`;
+  return `${period}-01-01`.slice(0, 10);
+}
+
+/** Last day of a period: the day after which something due in it is late. */
+export function periodEnd(period: Period): Day {
+  if (DAY.test(period)) return period;
+  const year = Number(period.slice(0, 4));
+  const quarter = QUARTER.exec(period);
+  const month = quarter ? Number(quarter[2]) * 3 : Number(MONTH.exec(period)?.[2] ?? 12);
+  return `${period.slice(0, 4)}-${pad(month)}-${lastDayOfMonth(year, month)}`;
+}
+
+const toUtc = (day: Day) => Date.parse(`${day}T00:00:00Z`);
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((toUtc(to) - toUtc(from)) / MS_A_DAY);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return new Date(toUtc(day) + days * MS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** The calendar day of an instant in an IANA time zone: Santiago's evening is already tomorrow in UTC. */
+export function dayIn(timeZone: string, instant: Date): Day {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(instant);
+}

@@ -1,0 +1,3 @@
+export * from './calendar';
+export * from './localized-text';
+export * from './problem';

@@ -1,0 +1,3 @@
+import { jestNode } from '../../tools/jest-node.mjs';
+
+export default jestNode(import.meta.dirname);

@@ -1,0 +1,12 @@
+import { createEsmPreset } from 'jest-preset-angular/presets/index.js';
+
+export default {
+  ...createEsmPreset({ tsconfig: '<rootDir>/tsconfig.json' }),
+  rootDir: import.meta.dirname,
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
+  moduleNameMapper: {
+    '^@rumbo/(domain|i18n|ui)$': '<rootDir>/../../libs/$1/src/index.ts',
+    '^tslib$': 'tslib/tslib.es6.js',
+  },
+};
