@@ -47,7 +47,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(`/${API_PREFIX}`, requestContextFrom(app.get(Sessions)));
   serveDashboard(app, config.dashboardDir);
   app.setGlobalPrefix(API_PREFIX);
-  app.enableShutdownHooks();
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   return app;
 }
 
