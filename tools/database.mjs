@@ -48,8 +48,8 @@ export async function startDatabase(folder = join(ROOT, '.data/postgres'), { dur
     }
   }
 
-  const isRunning = () => run(pg_ctl, ['-D', data, 'status']).status === 0;
-  if (!isRunning()) {
+  const wasRunning = run(pg_ctl, ['-D', data, 'status']).status === 0;
+  if (!wasRunning) {
     const settings = {
       port: await freePort(),
       listen_addresses: '127.0.0.1',
@@ -69,10 +69,22 @@ export async function startDatabase(folder = join(ROOT, '.data/postgres'), { dur
   }
   const port = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[3].trim();
   const password = readFileSync(secret, 'utf8').trim();
+  const shared = wasRunning && ownerLives(join(folder, 'owner'));
+  if (!shared) writeFileSync(join(folder, 'owner'), String(process.pid));
   return {
     url: `postgresql://rumbo:${password}@127.0.0.1:${port}/postgres`,
-    stop: () => run(pg_ctl, ['-D', data, '-m', 'fast', '-w', 'stop']),
+    /** Leaves a database alone that another living process has started. */
+    stop: () => shared || run(pg_ctl, ['-D', data, '-m', 'fast', '-w', 'stop']),
   };
+}
+
+/** Whether the process that started a running database is still there; one that was killed left an orphan. */
+function ownerLives(file) {
+  try {
+    return process.kill(Number(readFileSync(file, 'utf8')), 0);
+  } catch {
+    return false;
+  }
 }
 
 /** A database for tests and measurements, not kept: `stop` removes it. */

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+const tool = (name, ...args) =>
+  spawnSync(process.execPath, [join(import.meta.dirname, name), ...args], { encoding: 'utf8' });
+
+test('the lock file serves Linux, macOS and Windows', () => {
+  const { status, stderr } = tool('lock.mjs', '--check');
+  assert.equal(status, 0, stderr);
+});
+
+for (const name of ['start.mjs', 'dev.mjs', 'test.mjs', 'lock.mjs', 'build-api.mjs'])
+  test(`${name} explains itself with --help`, () => {
+    const { status, stdout } = tool(name, '--help');
+    assert.equal(status, 0);
+    assert.match(stdout, /^Usage: /);
+  });
