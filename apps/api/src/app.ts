@@ -33,7 +33,8 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
     logger: config.logLevel === 'silent' ? false : ['fatal', 'error', 'warn'],
     abortOnError: false,
   });
-  app.set('trust proxy', config.trustProxy);
+  /** One proxy: what stands before its own entry in X-Forwarded-For is whatever the client wrote. */
+  app.set('trust proxy', config.trustProxy ? 1 : false);
   app.disable('x-powered-by');
   app.use(
     helmet({
@@ -66,7 +67,7 @@ function refuseForeignWrites(request: Request, _: Response, next: NextFunction):
   const origin = request.headers.origin;
   const foreign = site
     ? site !== 'same-origin' && site !== 'none'
-    : origin !== undefined && new URL(origin).host !== request.headers.host;
+    : origin !== undefined && URL.parse(origin)?.host !== request.headers.host;
   next(!reads && foreign ? new ProblemException(403, 'foreignOrigin') : undefined);
 }
 

@@ -11,6 +11,9 @@ const MIGRATIONS = [Foundation1764000000000, ReferenceData1764000100000];
 /** A `date` is a calendar day and stays text: a `Date` would move it by a time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+/** An instant is text too, as the contracts have it. */
+const toDate = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ) as (instant: string) => Date;
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (instant) => toDate(instant).toISOString());
 
 /** Brings the schema up to date, as the owner of the database. */
 export async function migrate(databaseUrl: string): Promise<number> {
@@ -47,8 +50,9 @@ export class Database {
   }
 
   /** Rows of a SQL statement, in the request's transaction when there is one. */
-  rows<T>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
-    return this.manager.query(sql, [...parameters]);
+  async rows<T>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    const result: T[] | [T[], number] = await this.manager.query(sql, [...parameters]);
+    return isWithCount(result) ? result[0] : result;
   }
 
   async row<T>(sql: string, parameters: readonly unknown[] = []): Promise<T | undefined> {
@@ -72,6 +76,9 @@ export class Database {
     });
   }
 }
+
+/** TypeORM answers an update or a delete with its rows and their number. */
+const isWithCount = <T>(result: T[] | [T[], number]): result is [T[], number] => Array.isArray(result[0]);
 
 export const dataSourceProvider = {
   provide: DataSource,

@@ -1,11 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
-import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { AccessGuard } from './access';
 import { CONFIG, type Config } from './config';
 import { Database, dataSourceProvider } from './database';
 import { HealthController } from './health.controller';
-import { invalidInput, ProblemFilter } from './problems';
+import { InputPipe } from './input';
+import { ProblemFilter } from './problems';
 import { Routes } from './routes';
 import { TransactionInterceptor } from './transactions';
 
@@ -26,7 +26,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_PIPE, useValue: new StandardSchemaValidationPipe({ exceptionFactory: invalidInput }) },
+        { provide: APP_PIPE, useClass: InputPipe },
       ],
       exports: [CONFIG, Database, Routes],
     };

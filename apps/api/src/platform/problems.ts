@@ -4,7 +4,10 @@ import type { Request, Response } from 'express';
 import { QueryFailedError } from 'typeorm';
 import { z } from 'zod';
 
-type Extras = Pick<Problem, 'errors' | 'params' | 'current'>;
+type Extras = Pick<Problem, 'errors' | 'params' | 'current'> & {
+  /** Seconds after which the same request may pass, sent as `Retry-After`. */
+  retryAfter?: number;
+};
 
 /** A refusal with a stable code; the filter below turns it into RFC 9457 problem details. */
 export class ProblemException extends Error {
@@ -22,6 +25,15 @@ export const forbidden = () => new ProblemException(403, 'forbidden');
 export const invalid = (errors: FieldError[]) => new ProblemException(422, 'invalid', { errors });
 /** Somebody else wrote first: `current` is the record as it is now. */
 export const stale = (current: unknown) => new ProblemException(412, 'stale', { current });
+
+/** For `.catch` on a write: what a constraint of the database refuses, said at the field that it is about. */
+export const refusedAt =
+  (fields: Record<string, FieldError>) =>
+  (error: unknown): never => {
+    const refused = error instanceof QueryFailedError ? (error.driverError as { constraint?: string }) : {};
+    const field = fields[refused.constraint ?? ''];
+    throw field ? invalid([field]) : error;
+  };
 
 /** For Nest's schema pipe: zod's issues arrive as they are. */
 export const invalidInput = (issues: readonly unknown[]) =>
@@ -67,15 +79,20 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<Request & { id?: string }>();
     const response = http.getResponse<Response>();
-    const { status, code, extras } = this.classify(error);
+    const {
+      status,
+      code,
+      extras: { retryAfter, ...shown },
+    } = this.classify(error);
     if (status >= 500) this.log.error(error);
     if (response.headersSent) return;
+    if (retryAfter !== undefined) response.setHeader('Retry-After', retryAfter);
     const problem: Problem = {
       type: `urn:rumbo:problem:${code}`,
       title: TITLES[status] ?? 'Error',
       status,
       code,
-      ...extras,
+      ...shown,
       ...(request.id && { requestId: request.id }),
     };
     response.status(status).type('application/problem+json').send(JSON.stringify(problem));

@@ -23,6 +23,10 @@ export function requestContext(): RequestContext {
 
 export const currentPerson = (): Person | null => requestContext().person;
 
+/** How the change log names who writes. */
+export const authorOf = (person: { id: number } | null): string =>
+  person ? `person:${person.id}` : 'public';
+
 /** The person, where the permission has already made sure that there is one. */
 export function signedIn(): Person {
   const person = currentPerson();

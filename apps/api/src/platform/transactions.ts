@@ -1,22 +1,40 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  SetMetadata,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Database } from './database';
-import { currentPerson } from './request-context';
+import { authorOf, currentPerson } from './request-context';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+const OWN_TRANSACTION = 'ownTransaction';
+
+/**
+ * For the few writes that open their transaction themselves: those that hash a password, which must not hold
+ * a connection while it computes, and those that keep what they wrote when they refuse.
+ */
+export const OwnTransaction = () => SetMetadata(OWN_TRANSACTION, true);
 
 /** One request that is not a read is one transaction: nothing to remember, nothing half done. */
 @Injectable()
 export class TransactionInterceptor implements NestInterceptor {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    if (READS.has(context.switchToHttp().getRequest<Request>().method)) return next.handle();
-    const person = currentPerson();
-    const actor = person ? `person:${person.id}` : 'public';
+    const reads = READS.has(context.switchToHttp().getRequest<Request>().method);
+    if (reads || this.reflector.get<boolean>(OWN_TRANSACTION, context.getHandler())) return next.handle();
+    const author = authorOf(currentPerson());
     return from(
-      this.database.transaction(actor, () => lastValueFrom(next.handle(), { defaultValue: undefined })),
+      this.database.transaction(author, () => lastValueFrom(next.handle(), { defaultValue: undefined })),
     );
   }
 }

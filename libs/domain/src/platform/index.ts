@@ -1,3 +1,4 @@
 export * from './calendar';
 export * from './localized-text';
 export * from './problem';
+export * from './record-id';
