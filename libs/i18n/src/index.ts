@@ -1,0 +1,4 @@
+export * from './catalogue';
+export * from './dates';
+export * from './numbers';
+export * from './translator';
