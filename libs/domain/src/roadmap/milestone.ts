@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Day, Period } from '../platform/calendar';
 import { Paragraph, Title } from '../platform/localized-text';
 import { failWith } from '../platform/problem';
+import { RecordId } from '../platform/record-id';
 import { Form, MilestoneStatus, MilestoneType, Principle, Theme } from './vocabularies';
 
 export const Url = z.url({ protocol: /^https?$/ }).max(2_000);
@@ -26,7 +27,7 @@ const uniqueList = <T extends z.ZodType>(item: T) =>
 export const Quantity = z.number().min(-1e15).max(1e15);
 
 const definition = {
-  objectiveId: z.int(),
+  objectiveId: RecordId,
   code: z.string().trim().min(1).max(40),
   type: MilestoneType,
   title: Title,
@@ -44,8 +45,8 @@ const definition = {
   baseline: Quantity.nullable().default(null),
   goal: Quantity.nullable().default(null),
   /** The body that answers for it; null while nobody has been named. */
-  ownerId: z.int().nullable().default(null),
-  supportIds: uniqueList(z.int()),
+  ownerId: RecordId.nullable().default(null),
+  supportIds: uniqueList(RecordId),
   territories: uniqueList(z.string()),
   themes: uniqueList(Theme),
   principles: uniqueList(Principle),

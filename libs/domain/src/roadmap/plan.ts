@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Body, Territory } from '../people/bodies';
+import { Day } from '../platform/calendar';
 import { Change, Comment, MilestoneUpdate } from './milestone-update';
 import { Evidence, Milestone } from './milestone';
 import { Axis, Objective, Roadmap } from './roadmap';
@@ -31,20 +32,32 @@ export const MilestonePage = z.object({
   objective: Objective,
   milestone: Milestone,
   evidence: z.array(Evidence),
+  /** Newest first. */
   updates: z.array(MilestoneUpdate),
-  /** Empty for who may not read them. */
+  /** Oldest first, as a conversation; empty for who may not read them. */
   comments: z.array(Comment),
+  /** Newest first; empty for who may not read them. */
   changes: z.array(Change),
   bodies: z.array(Body),
   territories: z.array(Territory),
 });
 export type MilestonePage = z.infer<typeof MilestonePage>;
 
+/** `GET /roadmaps/:roadmap/overview`: the day to judge by; the roadmap's own today when left out. */
+export const OverviewQuery = z.strictObject({ asOf: Day.optional() });
+export type OverviewQuery = z.infer<typeof OverviewQuery>;
+
+/** A coordinator is asked about what is due within this many days; a reporter about all that is unfinished. */
+export const COORDINATOR_HORIZON_DAYS = 90;
+/** How many milestones `MyUpdates` carries; the rest is a filter of the plan. */
+export const MY_UPDATES_LIMIT = 200;
+
 /** `GET /my-updates`: milestones that the person reports on and that are not finished, most urgent first. */
 export const MyUpdates = z.object({
   items: z.array(
-    z.object({ roadmap: Roadmap, milestone: MilestoneRow, owner: Body, evidenceCount: z.int() }),
+    z.object({ roadmap: Roadmap, milestone: MilestoneRow, owner: Body.nullable(), evidenceCount: z.int() }),
   ),
+  total: z.int(),
 });
 export type MyUpdates = z.infer<typeof MyUpdates>;
 

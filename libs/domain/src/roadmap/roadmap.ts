@@ -3,6 +3,7 @@ import { CountryCode } from '../people/bodies';
 import { Day } from '../platform/calendar';
 import { Paragraph, TextLanguage, Title } from '../platform/localized-text';
 import { failWith } from '../platform/problem';
+import { RecordId } from '../platform/record-id';
 import { RoadmapStatus } from './vocabularies';
 
 /** Code of a roadmap in addresses: its country, a hyphen, a short name (`CL-HRR`). */
@@ -62,7 +63,7 @@ export type Roadmap = z.infer<typeof Roadmap>;
 export const SectionInput = z.strictObject({ code: z.string().trim().min(1).max(30), title: Title });
 export type SectionInput = z.infer<typeof SectionInput>;
 
-export const ObjectiveInput = SectionInput.extend({ axisId: z.int() });
+export const ObjectiveInput = SectionInput.extend({ axisId: RecordId });
 export type ObjectiveInput = z.infer<typeof ObjectiveInput>;
 
 export const Axis = z.object({
@@ -79,7 +80,7 @@ export type Objective = z.infer<typeof Objective>;
 
 /** The new order of the children of one parent: every id, once. */
 export const Order = z
-  .strictObject({ ids: z.array(z.int()).min(1).max(2_000) })
+  .strictObject({ ids: z.array(RecordId).min(1).max(2_000) })
   .superRefine(({ ids }, ctx) => {
     if (new Set(ids).size !== ids.length) failWith(ctx, 'repeatedValue', undefined, ['ids']);
   });
