@@ -29,7 +29,7 @@ export type Period = z.infer<typeof Period>;
 export const YEARS = { first: 1900, last: 2199 } as const;
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTH = /^(\d{4})-(\d{2})$/;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 const YEAR = /^\d{4}$/;
 const MS_A_DAY = 86_400_000;
@@ -45,9 +45,8 @@ export function isDay(text: string): boolean {
 }
 
 export function isPeriod(text: string): boolean {
-  const month = Number(MONTH.exec(text)?.[2] ?? 1);
-  const known = MONTH.test(text) || QUARTER.test(text) || YEAR.test(text);
-  return isDay(text) || (known && month >= 1 && month <= 12 && inRange(Number(text.slice(0, 4))));
+  const wider = MONTH.test(text) || QUARTER.test(text) || YEAR.test(text);
+  return isDay(text) || (wider && inRange(Number(text.slice(0, 4))));
 }
 
 export function precisionOf(period: Period): Precision {
@@ -58,18 +57,18 @@ export function precisionOf(period: Period): Precision {
 
 /** First day of a period. */
 export function periodStart(period: Period): Day {
-  const quarter = QUARTER.exec(period);
-  if (quarter) return `${quarter[1]}-${pad(Number(quarter[2]) * 3 - 2)}-01`;
-  return `${period}-01-01`.slice(0, 10);
+  const quarter = QUARTER.exec(period)?.[2];
+  const month = quarter ? `${period.slice(0, 4)}-${pad(Number(quarter) * 3 - 2)}` : period;
+  return `${month}-01-01`.slice(0, 10);
 }
 
 /** Last day of a period: the day after which something due in it is late. */
 export function periodEnd(period: Period): Day {
   if (DAY.test(period)) return period;
   const year = Number(period.slice(0, 4));
-  const quarter = QUARTER.exec(period);
-  const month = quarter ? Number(quarter[2]) * 3 : Number(MONTH.exec(period)?.[2] ?? 12);
-  return `${period.slice(0, 4)}-${pad(month)}-${lastDayOfMonth(year, month)}`;
+  const quarter = QUARTER.exec(period)?.[2];
+  const month = quarter ? Number(quarter) * 3 : Number(MONTH.exec(period)?.[1] ?? 12);
+  return `${year}-${pad(month)}-${lastDayOfMonth(year, month)}`;
 }
 
 const toUtc = (day: Day) => Date.parse(`${day}T00:00:00Z`);

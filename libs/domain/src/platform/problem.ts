@@ -44,31 +44,42 @@ export function failWith(
   ctx.addIssue({ code: 'custom', params: { code, ...(params && { params }) }, ...(path && { path }) });
 }
 
+/**
+ * A finished issue no longer says what was given, so a missing value would look like one of the wrong type.
+ * This is the one place where zod still knows, whichever way a schema is asked.
+ */
+const MISSING = 'required';
+z.config({
+  customError: ({ code, input }) =>
+    code !== 'custom' && (input === undefined || input === null) ? MISSING : undefined,
+});
+
 /** zod's issues as field errors. */
-export function fieldErrors(error: z.core.$ZodError): FieldError[] {
-  return error.issues.flatMap(toFieldErrors);
+export function fieldErrors({ issues }: Pick<z.core.$ZodError, 'issues'>): FieldError[] {
+  return issues.flatMap(toFieldErrors);
 }
 
 function toFieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   const path = issue.path.map(String).join('.');
+  if (issue.message === MISSING) return [{ path, code: 'required' }];
   switch (issue.code) {
     case 'custom': {
       const own = issue.params as { code?: string; params?: Params } | undefined;
       return [{ path, code: own?.code ?? 'invalid', ...(own?.params && { params: own.params }) }];
     }
     case 'invalid_type':
-      return [
-        issue.input === undefined
-          ? { path, code: 'required' }
-          : { path, code: 'wrongType', params: { expected: issue.expected } },
-      ];
+      return [{ path, code: 'wrongType', params: { expected: issue.expected } }];
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: path ? `${path}.${key}` : key, code: 'unknownField' }));
+    case 'invalid_key':
+      return [{ path, code: 'unknownField' }];
     case 'too_small':
-      if (issue.origin === 'string' && Number(issue.minimum) === 1) return [{ path, code: 'required' }];
-      return [{ path, code: tooSmall(issue.origin), params: { limit: Number(issue.minimum) } }];
+      if (issue.origin === 'string' && issue.minimum === 1) return [{ path, code: 'required' }];
+      return [{ path, code: limitCode(issue, TOO_SMALL), params: { limit: Number(issue.minimum) } }];
     case 'too_big':
-      return [{ path, code: tooBig(issue.origin), params: { limit: Number(issue.maximum) } }];
+      return [{ path, code: limitCode(issue, TOO_BIG), params: { limit: Number(issue.maximum) } }];
+    case 'not_multiple_of':
+      return [{ path, code: 'notMultiple', params: { of: issue.divisor } }];
     case 'invalid_value':
       return [{ path, code: 'unknownValue', params: { allowed: issue.values.map(String).join(', ') } }];
     case 'invalid_format':
@@ -79,7 +90,11 @@ function toFieldErrors(issue: z.core.$ZodIssue): FieldError[] {
 }
 
 const FORMATS: Record<string, string> = { email: 'invalidEmail', url: 'invalidUrl' };
-const tooSmall = (origin: string) =>
-  origin === 'string' ? 'tooShort' : origin === 'array' ? 'tooFew' : 'tooSmall';
-const tooBig = (origin: string) =>
-  origin === 'string' ? 'tooLong' : origin === 'array' ? 'tooMany' : 'tooBig';
+
+const TOO_SMALL = { string: 'tooShort', array: 'tooFew', number: 'tooSmall', exclusive: 'notAbove' };
+const TOO_BIG = { string: 'tooLong', array: 'tooMany', number: 'tooBig', exclusive: 'notBelow' };
+
+function limitCode(issue: { origin: string; inclusive?: boolean }, codes: typeof TOO_SMALL): string {
+  if (issue.origin === 'string' || issue.origin === 'array') return codes[issue.origin];
+  return issue.inclusive === false ? codes.exclusive : codes.number;
+}

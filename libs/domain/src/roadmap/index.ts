@@ -4,5 +4,7 @@ export * from './milestone';
 export * from './milestone-update';
 export * from './milestone-state';
 export * from './roll-up';
+export * from './attention';
+export * from './completions';
 export * from './plan';
 export * from './overview';

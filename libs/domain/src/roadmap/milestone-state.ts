@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Day, periodEnd, periodStart } from '../platform/calendar';
+import { daysBetween, type Day, periodEnd, periodStart } from '../platform/calendar';
 import type { Milestone } from './milestone';
 
 /** A milestone's condition on a day. Exactly one holds, so counts by state add up to the whole. */
@@ -25,7 +25,7 @@ export interface MilestoneState {
   progress: number;
   /** Percent of the time from start to due that has passed, 0 to 100. */
   expected: number;
-  /** Days past due (overdue) or late (completed late), else days left; negative never. */
+  /** Overdue: days past due. Completed late: days late. Finished otherwise: 0. Else: days left. */
   days: number;
   /** Days between the original and the current due date; positive when postponed. */
   slippage: number;
@@ -56,14 +56,14 @@ export function milestoneProgress(
   if (milestone.type === 'milestone') return milestone.progress;
   const { value, baseline, goal } = milestone;
   if (value === null || baseline === null || goal === null || baseline === goal) return 0;
-  return clamp(((value - baseline) / (goal - baseline)) * 100);
+  return share(value - baseline, goal - baseline);
 }
 
 /** Share of the time between two days that has passed on a day, in percent. */
 export function elapsedPercent(start: Day, end: Day, asOf: Day): number {
   const whole = daysBetween(start, end);
   if (whole <= 0) return asOf < end ? 0 : 100;
-  return clamp((daysBetween(start, asOf) / whole) * 100);
+  return share(daysBetween(start, asOf), whole);
 }
 
 /** Everything that the records imply about a milestone on a day; `roadmapStart` serves those without a start of their own. */
@@ -71,29 +71,28 @@ export function milestoneState(milestone: Facts, roadmapStart: Day, asOf: Day): 
   const dueEnd = periodEnd(milestone.due);
   const progress = milestoneProgress(milestone);
   const expected = elapsedPercent(milestone.startsOn ?? roadmapStart, dueEnd, asOf);
-  const late =
-    milestone.completedOn === null ? 0 : Math.max(0, daysBetween(dueEnd, periodStart(milestone.completedOn)));
-  const state = stateName(milestone, { asOf, dueEnd, progress, expected, late });
   return {
-    state,
+    ...stateAndDays(milestone, { daysLeft: daysBetween(asOf, dueEnd), behind: expected - progress, dueEnd }),
     onHold: milestone.status === 'on_hold',
     progress,
     expected,
-    days: state === 'completed_late' ? late : Math.abs(daysBetween(dueEnd, asOf)),
     slippage: daysBetween(periodEnd(milestone.originalDue), dueEnd),
   };
 }
 
-function stateName(
-  milestone: Facts,
-  on: { asOf: Day; dueEnd: Day; progress: number; expected: number; late: number },
-): MilestoneStateName {
-  if (milestone.status === 'cancelled') return 'cancelled';
-  if (milestone.status === 'completed') return on.late > 0 ? 'completed_late' : 'completed';
-  if (on.dueEnd < on.asOf) return 'overdue';
-  const soon = on.dueEnd <= addDays(on.asOf, AT_RISK.withinDays);
-  if (soon && on.progress < on.expected - AT_RISK.pointsBehind) return 'at_risk';
-  return milestone.status;
+function stateAndDays(
+  milestone: Pick<Facts, 'status' | 'completedOn'>,
+  { daysLeft, behind, dueEnd }: { daysLeft: number; behind: number; dueEnd: Day },
+): Pick<MilestoneState, 'state' | 'days'> {
+  if (milestone.status === 'cancelled') return { state: 'cancelled', days: 0 };
+  if (milestone.status === 'completed') {
+    const days = milestone.completedOn === null ? 0 : daysBetween(dueEnd, periodStart(milestone.completedOn));
+    return days > 0 ? { state: 'completed_late', days } : { state: 'completed', days: 0 };
+  }
+  if (daysLeft < 0) return { state: 'overdue', days: -daysLeft };
+  const atRisk = daysLeft <= AT_RISK.withinDays && behind > AT_RISK.pointsBehind;
+  return { state: atRisk ? 'at_risk' : milestone.status, days: daysLeft };
 }
 
-const clamp = (percent: number) => Math.min(100, Math.max(0, percent));
+/** Multiplied before it is divided, so that 58 of 100 is 58 and not a hair less. */
+const share = (part: number, whole: number) => Math.min(100, Math.max(0, (part * 100) / whole));
