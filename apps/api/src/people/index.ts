@@ -1,2 +1,4 @@
+export { BODY } from './bodies.service';
+export { TERRITORY } from './countries.service';
 export { PeopleModule } from './people.module';
 export { hashToken, SESSION_COOKIE, Sessions } from './sessions';

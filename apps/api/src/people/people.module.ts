@@ -1,5 +1,43 @@
 import { Module } from '@nestjs/common';
+import { AccountController } from './account.controller';
+import { AccountsService } from './accounts.service';
+import { BodiesService } from './bodies.service';
+import { BodiesController } from './bodies.controller';
+import { CountriesService } from './countries.service';
+import { CountriesController } from './countries.controller';
+import { DemoSignInsService } from './demo-sign-ins.service';
+import { Grants } from './grants';
+import { InvitationsService } from './invitations.service';
+import { InvitationsController } from './invitations.controller';
+import { SessionController } from './session.controller';
 import { Sessions } from './sessions';
+import { SignInService } from './sign-in.service';
+import { Throttle } from './throttle';
+import { UsersService } from './users.service';
+import { UsersController } from './users.controller';
 
-@Module({ providers: [Sessions], exports: [Sessions] })
+/** Who may sign in, in which role, and the countries and bodies that roles refer to. */
+@Module({
+  controllers: [
+    SessionController,
+    AccountController,
+    InvitationsController,
+    UsersController,
+    BodiesController,
+    CountriesController,
+  ],
+  providers: [
+    Sessions,
+    Throttle,
+    SignInService,
+    AccountsService,
+    InvitationsService,
+    Grants,
+    UsersService,
+    BodiesService,
+    CountriesService,
+    DemoSignInsService,
+  ],
+  exports: [Sessions],
+})
 export class PeopleModule {}

@@ -3,13 +3,23 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Person } from '@rumbo/domain';
 import { CONFIG, type Config } from '../platform/config';
 import { Database } from '../platform/database';
+import { grantsOf } from './grants';
 
 export const SESSION_COOKIE = 'rumbo_session';
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
-/** Sessions live in the database, by the hash of an opaque token: a stolen table opens nothing. */
+/** A session as its browser keeps it. `maxAge` in milliseconds. */
+export interface OpenedSession {
+  token: string;
+  maxAge: number;
+}
+
+/**
+ * Sessions live in the database, by the hash of an opaque token: a stolen table opens nothing. One that has
+ * ended stays for 90 days, and a person's latest for good: it tells when and where the person was last seen.
+ */
 @Injectable()
 export class Sessions {
   constructor(
@@ -17,12 +27,13 @@ export class Sessions {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Who holds this token; null when it is unknown, expired, or its person was switched off. */
+  /** Who holds this token; null when it is unknown, has ended, or its person was switched off. */
   async find(tokenHash: Buffer): Promise<Person | null> {
     const person = await this.database.row<Person>(
-      `select p.id, p.email, p.name, p.language,
-              coalesce((select json_agg(json_build_object('role', g.role, 'country', g.country, 'bodyId', g.body_id) order by g.id)
-                        from role_grant g where g.person_id = p.id), '[]') as grants
+      `with seen as (
+         update session set last_seen_at = now() where token_hash = $1 and last_seen_at < now() - interval '1 hour'
+       )
+       select p.id, p.email, p.name, p.language, ${grantsOf('p')} as grants
          from session s join person p on p.id = s.person_id
         where s.token_hash = $1 and s.expires_at > now() and p.active`,
       [tokenHash],
@@ -31,21 +42,33 @@ export class Sessions {
   }
 
   /** Opens a session and gives its token, which only the browser keeps. */
-  async open(personId: number): Promise<{ token: string; maxAge: number }> {
+  async open(personId: number, address: string | null): Promise<OpenedSession> {
     const token = newToken();
-    await this.database.rows(`delete from session where expires_at < now()`);
     await this.database.rows(
-      `insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + make_interval(days => $3))`,
-      [hashToken(token), personId, this.config.sessionDays],
+      `delete from session s where s.expires_at < now() - interval '90 days'
+         and exists (select from session n where n.person_id = s.person_id and n.created_at > s.created_at)`,
+    );
+    await this.database.rows(
+      `insert into session (token_hash, person_id, address, expires_at)
+       values ($1, $2, address_block($3), now() + make_interval(days => $4))`,
+      [hashToken(token), personId, address, this.config.sessionDays],
     );
     return { token, maxAge: this.config.sessionDays * 86_400_000 };
   }
 
   async close(tokenHash: Buffer): Promise<void> {
-    await this.database.rows(`delete from session where token_hash = $1`, [tokenHash]);
+    await this.database.rows(
+      `update session set expires_at = now() where token_hash = $1 and expires_at > now()`,
+      [tokenHash],
+    );
   }
 
-  async closeAll(personId: number): Promise<void> {
-    await this.database.rows(`delete from session where person_id = $1`, [personId]);
+  /** Ends what a person has open everywhere, but for one session. */
+  async closeAll(personId: number, except: Buffer | null = null): Promise<void> {
+    await this.database.rows(
+      `update session set expires_at = now()
+        where person_id = $1 and expires_at > now() and token_hash is distinct from $2`,
+      [personId, except],
+    );
   }
 }

@@ -26,7 +26,7 @@ export interface Config {
   demo: 'auto' | 'off';
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   sessionDays: number;
-  /** Failed sign-ins allowed for one address or one account in a quarter of an hour. */
+  /** Failed sign-ins allowed for one account in a quarter of an hour; ten times as many for one address. */
   signInAttempts: number;
   uploadBytes: number;
   /** Behind a reverse proxy, its forwarded address and protocol are believed. */

@@ -3,10 +3,11 @@ import { DataSource, type EntityManager } from 'typeorm';
 import pg from 'pg';
 import { Foundation1764000000000 } from '../migrations/1764000000000-foundation';
 import { ReferenceData1764000100000 } from '../migrations/1764000100000-reference-data';
+import { SignInThrottle1764000200000 } from '../migrations/1764000200000-sign-in-throttle';
 import { CONFIG, type Config } from './config';
 import { requestContext } from './request-context';
 
-const MIGRATIONS = [Foundation1764000000000, ReferenceData1764000100000];
+const MIGRATIONS = [Foundation1764000000000, ReferenceData1764000100000, SignInThrottle1764000200000];
 
 /** A `date` is a calendar day and stays text: a `Date` would move it by a time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
@@ -57,6 +58,13 @@ export class Database {
 
   async row<T>(sql: string, parameters: readonly unknown[] = []): Promise<T | undefined> {
     return (await this.rows<T>(sql, parameters))[0];
+  }
+
+  /** The row of a statement that always gives one. */
+  async only<T>(sql: string, parameters: readonly unknown[] = []): Promise<T> {
+    const row = await this.row<T>(sql, parameters);
+    if (!row) throw new Error(`One row was expected of: ${sql}`);
+    return row;
   }
 
   /** Runs a write as one transaction whose author the change log will name. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Title } from '../platform/localized-text';
+import { RecordId } from '../platform/record-id';
 
 /** Constituent groups of social dialogue (ILO usage); only GOV, EMP and WRK together make a meeting tripartite. */
 export const CONSTITUENT_GROUPS = [
@@ -23,9 +24,13 @@ export type ConstituentGroup = z.infer<typeof ConstituentGroup>;
 /** ISO 3166-1 alpha-2. Names of countries come from `Intl.DisplayNames` in the reader's language. */
 export const CountryCode = z.string().regex(/^[A-Z]{2}$/);
 
+/** A country, with the time zone that decides which day it is there. */
+export const Country = z.object({ code: CountryCode, timeZone: z.string() });
+export type Country = z.infer<typeof Country>;
+
 /** An organisation that owns, supports or discusses milestones. */
 export const Body = z.object({
-  id: z.int(),
+  id: RecordId,
   country: CountryCode,
   /** Short name as people say it: DAES, INDAP. Unique in its country. */
   acronym: z.string(),
@@ -45,6 +50,13 @@ export const BodyInput = z.strictObject({
   active: z.boolean().default(true),
 });
 export type BodyInput = z.infer<typeof BodyInput>;
+
+/** A body stays in its country: milestones refer to it. */
+export const BodyEdit = BodyInput.omit({ country: true }).extend({ active: z.boolean() });
+export type BodyEdit = z.infer<typeof BodyEdit>;
+
+export const BodyQuery = z.strictObject({ country: CountryCode });
+export type BodyQuery = z.infer<typeof BodyQuery>;
 
 export const TERRITORY_LEVELS = ['country', 'region', 'county'] as const;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Language } from '../platform/localized-text';
 import { failWith } from '../platform/problem';
+import { RecordId } from '../platform/record-id';
 import { CountryCode } from './bodies';
 
 /** Roles that a person is given; `public` is everybody who has not signed in. */
@@ -28,7 +29,7 @@ export const ROLE_SCOPES = {
 } as const satisfies Record<Role, 'world' | 'country' | 'body'>;
 
 export const RoleGrant = z
-  .strictObject({ role: Role, country: CountryCode.nullable(), bodyId: z.int().nullable() })
+  .strictObject({ role: Role, country: CountryCode.nullable(), bodyId: RecordId.nullable() })
   .superRefine((grant, ctx) => {
     const scope = ROLE_SCOPES[grant.role];
     if ((scope !== 'world') !== (grant.country !== null)) failWith(ctx, 'wrongScope', undefined, ['country']);
@@ -43,7 +44,7 @@ export const Password = z.string().min(12).max(200);
 
 /** Who is signed in, and what for. */
 export const Person = z.object({
-  id: z.int(),
+  id: RecordId,
   email: z.string(),
   name: z.string(),
   language: Language,
@@ -76,11 +77,24 @@ export const User = Person.extend({
 });
 export type User = z.infer<typeof User>;
 
+const RoleGrants = z
+  .array(RoleGrant)
+  .min(1)
+  .max(20)
+  .superRefine((grants, ctx) => {
+    const seen = new Set<string>();
+    for (const [index, { role, country, bodyId }] of grants.entries()) {
+      const grant = `${role} ${country} ${bodyId}`;
+      if (seen.has(grant)) failWith(ctx, 'repeatedValue', undefined, [index]);
+      seen.add(grant);
+    }
+  });
+
 export const UserInput = z.strictObject({
   email: Email,
   name: PersonName,
   language: Language,
-  grants: z.array(RoleGrant).min(1).max(20),
+  grants: RoleGrants,
 });
 export type UserInput = z.infer<typeof UserInput>;
 
@@ -88,7 +102,7 @@ export const UserEdit = UserInput.omit({ email: true }).extend({ active: z.boole
 export type UserEdit = z.infer<typeof UserEdit>;
 
 /** A link that lets an invited person choose a password, once, until it expires. Shown only to who made it. */
-export const InvitationLink = z.object({ userId: z.int(), path: z.string(), expiresAt: z.iso.datetime() });
+export const InvitationLink = z.object({ userId: RecordId, path: z.string(), expiresAt: z.iso.datetime() });
 export type InvitationLink = z.infer<typeof InvitationLink>;
 
 /** What the invited person sees before accepting. */
