@@ -5,7 +5,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function dateFormat(language: InterfaceLanguage, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
   let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options)));
+  if (!format)
+    formats.set(key, (format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options)));
   return format;
 }
 
@@ -13,11 +14,15 @@ function dateFormat(language: InterfaceLanguage, options: Intl.DateTimeFormatOpt
 const atNoonUtc = (day: string) => new Date(`${day}T12:00:00Z`);
 
 export function formatDay(language: InterfaceLanguage, day: string): string {
-  return dateFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(atNoonUtc(day));
+  return dateFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    atNoonUtc(day),
+  );
 }
 
 export function formatMonth(language: InterfaceLanguage, month: string): string {
-  return dateFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(atNoonUtc(`${month.slice(0, 7)}-01`));
+  return dateFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    atNoonUtc(`${month.slice(0, 7)}-01`),
+  );
 }
 
 const QUARTERS: Record<InterfaceLanguage, (quarter: number, year: string) => string> = {

@@ -13,7 +13,8 @@ export function createTranslator(language: InterfaceLanguage, messages: Messages
     if (message === undefined) return key;
     if (!message.includes('{')) return message;
     let format = compiled.get(key);
-    if (!format) compiled.set(key, (format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true })));
+    if (!format)
+      compiled.set(key, (format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true })));
     return String(format.format(params));
   };
 }

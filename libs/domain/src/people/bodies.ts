@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Title } from '../platform/localized-text';
 import { RecordId } from '../platform/record-id';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Language } from '../platform/localized-text';
 import { failWith } from '../platform/problem';
 import { RecordId } from '../platform/record-id';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { failWith } from './problem';
 
 /** A calendar day, `YYYY-MM-DD`. Never a `Date`: a day has no time zone. */
@@ -71,15 +71,13 @@ export function periodEnd(period: Period): Day {
   return `${year}-${pad(month)}-${lastDayOfMonth(year, month)}`;
 }
 
-const toUtc = (day: Day) => Date.parse(`${day}T00:00:00Z`);
-
-/** Whole days from one day to another; negative when `to` is earlier. */
+/** Whole days from one day to another; negative when `to` is earlier. A bare day is midnight in UTC to `Date`. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((toUtc(to) - toUtc(from)) / MS_A_DAY);
+  return Math.round((Date.parse(to) - Date.parse(from)) / MS_A_DAY);
 }
 
 export function addDays(day: Day, days: number): Day {
-  return new Date(toUtc(day) + days * MS_A_DAY).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + days * MS_A_DAY).toISOString().slice(0, 10);
 }
 
 /** The calendar day of an instant in an IANA time zone: Santiago's evening is already tomorrow in UTC. */

@@ -1,4 +1,5 @@
-import { localize, type LocalizedText, Title } from './localized-text';
+import { localize } from './localize';
+import { type LocalizedText, Title } from './localized-text';
 import { fieldErrors } from './problem';
 
 const spanish: LocalizedText = {

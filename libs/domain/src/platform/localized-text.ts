@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Languages of the interface. */
 export const LANGUAGES = ['en', 'es', 'fr'] as const;
@@ -24,11 +24,3 @@ export const localizedText = (limit: number) =>
 export const Title = localizedText(TEXT_LIMITS.title);
 export const Paragraph = localizedText(TEXT_LIMITS.paragraph);
 export type LocalizedText = z.infer<typeof Title>;
-
-/** The text to show a reader, and the language it is really in: the original when there is no translation. */
-export function localize(text: LocalizedText, language: string): { text: string; lang: string } {
-  const translation = text.translations?.[language];
-  return text.lang !== language && translation
-    ? { text: translation, lang: language }
-    : { text: text.text, lang: text.lang };
-}

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { failWith, fieldErrors } from './problem';
 
 const Input = z.strictObject({

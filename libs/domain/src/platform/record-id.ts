@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Number of a record, within what the database can hold. */
 export const RecordId = z.int32().positive();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Day, daysBetween } from '../platform/calendar';
 import { Title } from '../platform/localized-text';
 import type { Milestone } from './milestone';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addDays, type Day, periodEnd, periodStart } from '../platform/calendar';
 import type { Milestone } from './milestone';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Period, periodStart } from '../platform/calendar';
 import { Paragraph } from '../platform/localized-text';
 import { type FieldError } from '../platform/problem';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Period } from '../platform/calendar';
 import { Paragraph, Title } from '../platform/localized-text';
 import { failWith } from '../platform/problem';

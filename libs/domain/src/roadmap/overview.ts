@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Body } from '../people/bodies';
 import type { Day } from '../platform/calendar';
 import { ATTENTION_LIMIT, AttentionItem, attentionList, isUpdatedRecently } from './attention';

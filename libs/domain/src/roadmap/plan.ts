@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Body, Territory } from '../people/bodies';
 import { Day } from '../platform/calendar';
 import { Change, Comment, MilestoneUpdate } from './milestone-update';

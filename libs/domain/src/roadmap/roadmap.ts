@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CountryCode } from '../people/bodies';
 import { Day } from '../platform/calendar';
 import { Paragraph, TextLanguage, Title } from '../platform/localized-text';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Milestone } from './milestone';
 import { milestoneProgress } from './milestone-state';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The ILO's four SSE principles (110th ILC, 2022, paragraph 5). Labels: catalogue `vocabulary.principle.*`. */
 export const PRINCIPLES = ['P1', 'P2', 'P3', 'P4'] as const;

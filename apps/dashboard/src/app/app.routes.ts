@@ -1,0 +1,20 @@
+import type { Routes } from '@angular/router';
+import { signedIn } from './shell';
+
+/** Titles are message keys: the title strategy translates them. */
+export const routes: Routes = [
+  { path: '', loadChildren: () => import('./roadmap/roadmap.routes') },
+  { path: '', loadChildren: () => import('./people/people.routes') },
+  {
+    path: 'roadmaps/:roadmap/import',
+    title: 'import.title',
+    canActivate: [signedIn],
+    loadChildren: () => import('./imports/imports.routes'),
+  },
+  {
+    path: 'forbidden',
+    title: 'shell.forbidden.title',
+    loadComponent: () => import('./shell/forbidden.page'),
+  },
+  { path: '**', title: 'shell.notFound.title', loadComponent: () => import('./shell/not-found.page') },
+];

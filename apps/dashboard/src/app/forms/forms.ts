@@ -1,0 +1,81 @@
+import { Component, computed, inject, input } from '@angular/core';
+import {
+  type FieldTree,
+  type ReadonlyFieldTree,
+  type SchemaPath,
+  type ValidationError,
+  validateTree,
+} from '@angular/forms/signals';
+import { type FieldError, fieldErrors, type Problem } from '@rumbo/domain';
+import type * as z from 'zod';
+import { I18n } from '../shell';
+
+/** What is wrong with a field, by the code that the catalogues translate. */
+interface RuleError extends ValidationError {
+  kind: 'rule';
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+type Located = RuleError & { fieldTree: ReadonlyFieldTree<unknown> };
+
+function locate(root: ReadonlyFieldTree<unknown>, errors: readonly FieldError[]): Located[] {
+  return errors.map(({ path, code, params }) => ({
+    kind: 'rule',
+    code,
+    ...(params && { params }),
+    fieldTree: fieldAt(root, path),
+  }));
+}
+
+/** The deepest field of a form that a dotted path leads to; the form itself for what has no field. */
+function fieldAt(root: ReadonlyFieldTree<unknown>, path: string): ReadonlyFieldTree<unknown> {
+  let field = root;
+  for (const key of path === '' ? [] : path.split('.')) {
+    const child = (field as unknown as Record<string, ReadonlyFieldTree<unknown> | undefined>)[key];
+    if (!child) break;
+    field = child;
+  }
+  return field;
+}
+
+/** Checks a form by the domain's own schema, as the API will: `toInput` makes the request's body of what was typed. */
+export function checkBySchema<Model>(
+  path: SchemaPath<Model>,
+  schema: z.ZodType,
+  toInput: (model: Model) => unknown,
+  more: (model: Model) => FieldError[] = () => [],
+): void {
+  validateTree(path, ({ value, fieldTree }) => {
+    const parsed = schema.safeParse(toInput(value()));
+    const errors = parsed.success ? more(value()) : fieldErrors(parsed.error);
+    return locate(fieldTree as ReadonlyFieldTree<unknown>, errors) as ValidationError.WithOptionalFieldTree[];
+  });
+}
+
+/** What the API found wrong, put at the fields of the form that was sent. */
+export function errorsFrom(
+  form: FieldTree<unknown>,
+  problem: Problem,
+): ValidationError.WithOptionalFieldTree[] {
+  const errors = problem.errors ?? [
+    { path: '', code: problem.code, ...(problem.params && { params: problem.params }) },
+  ];
+  return locate(form as ReadonlyFieldTree<unknown>, errors) as ValidationError.WithOptionalFieldTree[];
+}
+
+/** The first thing wrong with a field, in words, once the person has left it or tried to save. */
+@Component({
+  selector: 'rumbo-field-error',
+  template: `{{ message() }}`,
+})
+export class FieldErrorText {
+  readonly field = input.required<ReadonlyFieldTree<unknown>>();
+  private readonly i18n = inject(I18n);
+  protected readonly message = computed(() => {
+    const [error] = this.field()().errors() as unknown as RuleError[];
+    if (!error) return '';
+    const asField = this.i18n.code('error.field', error.code, error.params);
+    return asField === error.code ? this.i18n.code('error', error.code, error.params) : asField;
+  });
+}

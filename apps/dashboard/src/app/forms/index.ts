@@ -1,0 +1,1 @@
+export { checkBySchema, errorsFrom, FieldErrorText } from './forms';

@@ -1,0 +1,3 @@
+import { Component } from '@angular/core';
+@Component({ template: '' })
+export default class OverviewPage {}

@@ -1,0 +1,18 @@
+import type { Routes } from '@angular/router';
+import { signedIn } from '../shell';
+
+export default [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'roadmap.list.title',
+    loadComponent: () => import('./roadmap-list.page'),
+  },
+  {
+    path: 'my-updates',
+    title: 'milestone.mine.title',
+    canActivate: [signedIn],
+    loadComponent: () => import('./my-updates.page'),
+  },
+  { path: 'roadmaps/:roadmap', title: 'overview.title', loadComponent: () => import('./overview.page') },
+] satisfies Routes;

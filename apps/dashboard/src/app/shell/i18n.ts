@@ -1,0 +1,108 @@
+import { inject, Injectable, Pipe, type PipeTransform, signal } from '@angular/core';
+import { localize, type LocalizedText } from '@rumbo/domain';
+import {
+  createTranslator,
+  formatDay,
+  formatInstant,
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+  INTERFACE_LANGUAGES,
+  type InterfaceLanguage,
+  isMessageKey,
+  loadMessages,
+  type MessageKey,
+  type MessageParams,
+  type Messages,
+} from '@rumbo/i18n';
+
+const STORED = 'rumbo.language';
+const known = (language: string | null | undefined) =>
+  INTERFACE_LANGUAGES.find((one) => one === language?.slice(0, 2));
+
+/** The reader's language: messages, numbers and dates. Signals, so that a switch redraws what shows text. */
+@Injectable({ providedIn: 'root' })
+export class I18n {
+  private readonly state = signal<{
+    language: InterfaceLanguage;
+    messages: Messages;
+    translate: (key: MessageKey, params?: MessageParams) => string;
+  }>({
+    language: 'en',
+    messages: {},
+    translate: (key) => key,
+  });
+
+  /** The person's own language first, then this device's choice, then the browser's. */
+  start(personal?: string): Promise<void> {
+    return this.use(
+      known(personal) ??
+        known(localStorage.getItem(STORED)) ??
+        navigator.languages.map(known).find(Boolean) ??
+        'en',
+    );
+  }
+
+  async use(language: InterfaceLanguage): Promise<void> {
+    const messages = await loadMessages(language);
+    this.state.set({ language, messages, translate: createTranslator(language, messages) });
+    localStorage.setItem(STORED, language);
+    document.documentElement.lang = language;
+  }
+
+  language(): InterfaceLanguage {
+    return this.state().language;
+  }
+
+  t(key: MessageKey, params?: MessageParams): string {
+    return this.state().translate(key, params);
+  }
+
+  /** For keys made of a code, such as `vocabulary.theme.` + `CARE`: the code itself when there is no message. */
+  code(prefix: string, code: string, params?: MessageParams): string {
+    const key = `${prefix}.${code}`;
+    return isMessageKey(this.state().messages, key) ? this.t(key, params) : code;
+  }
+
+  text(text: LocalizedText): string {
+    return localize(text, this.language()).text;
+  }
+
+  day(day: string): string {
+    return formatDay(this.language(), day);
+  }
+
+  period(period: string): string {
+    return formatPeriod(this.language(), period);
+  }
+
+  instant(instant: string): string {
+    return formatInstant(this.language(), instant);
+  }
+
+  number(value: number, digits?: number): string {
+    return formatNumber(this.language(), value, digits);
+  }
+
+  percent(value: number, digits?: number): string {
+    return formatPercent(this.language(), value, digits);
+  }
+
+  country(code: string): string {
+    return new Intl.DisplayNames(this.language(), { type: 'region' }).of(code) ?? code;
+  }
+
+  languageName(code: string): string {
+    return new Intl.DisplayNames(this.language(), { type: 'language' }).of(code) ?? code;
+  }
+}
+
+/** `{{ 'plan.title' | t }}`. Impure because the language may change under it; a look-up costs little. */
+@Pipe({ name: 't', pure: false })
+export class T implements PipeTransform {
+  private readonly i18n = inject(I18n);
+
+  transform(key: MessageKey, params?: MessageParams): string {
+    return this.i18n.t(key, params);
+  }
+}

@@ -1,0 +1,98 @@
+import { BreakpointObserver } from '@angular/cdk/layout';
+import { Component, computed, inject, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatButtonModule } from '@angular/material/button';
+import { MatListModule } from '@angular/material/list';
+import { MatProgressBarModule } from '@angular/material/progress-bar';
+import { MatSidenavModule } from '@angular/material/sidenav';
+import {
+  NavigationEnd,
+  NavigationStart,
+  Router,
+  RouterLink,
+  RouterLinkActive,
+  RouterOutlet,
+} from '@angular/router';
+import { mdiAccountGroupOutline, mdiBellRingOutline, mdiDomain, mdiMapOutline, mdiMenu } from '@mdi/js';
+import { Icon } from '@rumbo/ui';
+import { filter, map } from 'rxjs';
+import { AccountMenu } from './account-menu';
+import { T } from './i18n';
+import { PreferencesMenu } from './preferences-menu';
+import { SessionStore } from './session';
+
+/** The frame around every page: skip link, top bar, navigation that becomes a drawer on small screens. */
+@Component({
+  selector: 'rumbo-root',
+  imports: [
+    AccountMenu,
+    Icon,
+    MatButtonModule,
+    MatListModule,
+    MatProgressBarModule,
+    MatSidenavModule,
+    PreferencesMenu,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    T,
+  ],
+  templateUrl: './shell.html',
+  styleUrl: './shell.scss',
+})
+export class Shell {
+  private readonly session = inject(SessionStore);
+  private readonly router = inject(Router);
+  protected readonly icons = { menu: mdiMenu };
+  protected readonly opened = signal(false);
+  protected readonly small = toSignal(
+    inject(BreakpointObserver)
+      .observe('(max-width: 959px)')
+      .pipe(map(({ matches }) => matches)),
+    {
+      initialValue: false,
+    },
+  );
+  /** True between the click and the page: the bar at the top shows it. */
+  protected readonly navigating = computed(() => this.router.currentNavigation() !== null);
+
+  protected readonly links = computed(() =>
+    [
+      { path: '/', label: 'shell.nav.roadmaps' as const, icon: mdiMapOutline, shown: true },
+      {
+        path: '/my-updates',
+        label: 'shell.nav.myUpdates' as const,
+        icon: mdiBellRingOutline,
+        shown: this.session.can('milestone:report'),
+      },
+      {
+        path: '/admin/users',
+        label: 'shell.nav.users' as const,
+        icon: mdiAccountGroupOutline,
+        shown: this.session.can('people:manage'),
+      },
+      {
+        path: '/admin/bodies',
+        label: 'shell.nav.bodies' as const,
+        icon: mdiDomain,
+        shown: this.session.can('body:manage'),
+      },
+    ].filter(({ shown }) => shown),
+  );
+
+  constructor() {
+    this.router.events
+      .pipe(filter((event) => event instanceof NavigationStart))
+      .subscribe(() => this.opened.set(false));
+    this.router.events
+      .pipe(filter((event) => event instanceof NavigationEnd))
+      .subscribe(() => this.focusHeading());
+  }
+
+  /** After a navigation a screen reader starts at the page's heading, not where the old page was left. */
+  private focusHeading(): void {
+    const active = document.activeElement;
+    if (active && active !== document.body && document.getElementById('page')?.contains(active)) return;
+    document.querySelector<HTMLElement>('#page h1')?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,2 @@
+export { EmptyState } from './empty-state/empty-state';
+export { Icon } from './icon/icon';
