@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { COUNTRIES, TERRITORIES } from './reference-data';
+import { COUNTRIES } from './reference/countries';
+import { TERRITORIES } from './reference/territories';
 
 /** Countries of ISO 3166-1 and the territories that roadmaps refer to. */
 export class ReferenceData1764000100000 implements MigrationInterface {
