@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import { type FieldError, fieldErrors, type Problem } from '@rumbo/domain';
 import type { Request, Response } from 'express';
 import { QueryFailedError } from 'typeorm';
-import { z } from 'zod';
+import * as z from 'zod';
 
 type Extras = Pick<Problem, 'errors' | 'params' | 'current'> & {
   /** Seconds after which the same request may pass, sent as `Retry-After`. */
@@ -23,8 +23,9 @@ export class ProblemException extends Error {
 export const notFound = () => new ProblemException(404, 'notFound');
 export const forbidden = () => new ProblemException(403, 'forbidden');
 export const invalid = (errors: FieldError[]) => new ProblemException(422, 'invalid', { errors });
-/** Somebody else wrote first: `current` is the record as it is now. */
-export const stale = (current: unknown) => new ProblemException(412, 'stale', { current });
+/** Somebody else wrote first: `current` is the record as it is now, `last` who wrote it and when. */
+export const stale = (current: unknown, last?: { author: string; at: string }) =>
+  new ProblemException(412, 'stale', { current, ...(last && { params: last }) });
 
 /** For `.catch` on a write: what a constraint of the database refuses, said at the field that it is about. */
 export const refusedAt =

@@ -1,1 +1,2 @@
 export { RoadmapModule } from './roadmap.module';
+export { type VisibleRoadmap, VisibleRoadmaps } from './visible-roadmaps';

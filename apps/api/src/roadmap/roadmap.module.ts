@@ -1,4 +1,42 @@
 import { Module } from '@nestjs/common';
+import { CommentsService } from './comments.service';
+import { MilestonePageService } from './milestone-page.service';
+import { MilestoneReferences } from './milestone-references';
+import { MilestoneUpdatesService } from './milestone-updates.service';
+import { MilestonesController } from './milestones.controller';
+import { MilestonesService } from './milestones.service';
+import { MyUpdatesService } from './my-updates.service';
+import { OrderController } from './order.controller';
+import { OrderService } from './order.service';
+import { OverviewService } from './overview.service';
+import { PlanService } from './plan.service';
+import { RecordWrites } from './record-writes';
+import { RoadmapListService } from './roadmap-list.service';
+import { RoadmapsController } from './roadmaps.controller';
+import { RoadmapsService } from './roadmaps.service';
+import { SectionsController } from './sections.controller';
+import { SectionsService } from './sections.service';
+import { VisibleRoadmaps } from './visible-roadmaps';
 
-@Module({})
+/** Roadmaps: what was promised, by whom and when, and where it stands. */
+@Module({
+  controllers: [RoadmapsController, SectionsController, OrderController, MilestonesController],
+  providers: [
+    VisibleRoadmaps,
+    RecordWrites,
+    RoadmapListService,
+    RoadmapsService,
+    SectionsService,
+    OrderService,
+    PlanService,
+    OverviewService,
+    MilestonePageService,
+    MilestoneReferences,
+    MilestonesService,
+    MilestoneUpdatesService,
+    CommentsService,
+    MyUpdatesService,
+  ],
+  exports: [VisibleRoadmaps],
+})
 export class RoadmapModule {}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { can, type MilestonePage, type Roadmap } from '@rumbo/domain';
+import { BODY, TERRITORY } from '../people';
+import { Database } from '../platform/database';
+import type { UnlessSeen } from '../platform/if-none-match';
+import { notFound } from '../platform/problems';
+import { currentPerson } from '../platform/request-context';
+import { AUTHOR_OF_CHANGE, AXIS, EVIDENCE, instant, list, MILESTONE, OBJECTIVE, one } from './records';
+import { VisibleRoadmaps } from './visible-roadmaps';
+
+/** The newest entries of a history that a page carries. */
+const HISTORY_LIMIT = 500;
+
+const UPDATES = `select milestone_update.id, said_on as "on", ${instant('said_at')} as "at", person.name as author,
+         status, progress, value, note,
+         ${list(`select ${EVIDENCE} from evidence where update_id = milestone_update.id order by id`)} as evidence
+    from milestone_update left join person on person.id = person_id
+   where milestone_id = $1 order by said_at desc, milestone_update.id desc limit ${HISTORY_LIMIT}`;
+
+const COMMENTS = `select comment.id, ${instant('said_at')} as "at", person.name as author, body_id as "bodyId", text
+    from comment join person on person.id = person_id
+   where milestone_id = $1 and $4 order by said_at, comment.id`;
+
+const CHANGES = `select change.id, entity, entity_id as "entityId", operation, ${instant('change.at')} as "at",
+         person.name as author, request_id as "requestId", before, after
+    from change ${AUTHOR_OF_CHANGE}
+   where entity = 'milestone' and entity_id = $1 and $5 order by change.id desc limit ${HISTORY_LIMIT}`;
+
+/** The page of a milestone ($1) of a roadmap ($2) of a country ($3), in one statement. */
+const PAGE = `select
+  ${one(`select ${MILESTONE} from milestone where id = $1 and roadmap_id = $2`)} as milestone,
+  ${one(`select ${OBJECTIVE} from objective where id = (select objective_id from milestone where id = $1)`)} as objective,
+  ${one(`select ${AXIS} from axis where id = (select axis_id from objective where id = (select objective_id from milestone where id = $1))`)} as axis,
+  ${list(`select ${EVIDENCE} from evidence where milestone_id = $1 order by id`)} as evidence,
+  ${list(UPDATES)} as updates,
+  ${list(COMMENTS)} as comments,
+  ${list(CHANGES)} as changes,
+  ${list(`select ${BODY} from body where country = $3 order by acronym`)} as bodies,
+  ${list(`select ${TERRITORY} from territory where country = $3 order by position`)} as territories`;
+
+type Page = Omit<MilestonePage, 'roadmap' | 'milestone'> & { milestone: MilestonePage['milestone'] | null };
+
+@Injectable()
+export class MilestonePageService {
+  constructor(
+    private readonly database: Database,
+    private readonly roadmaps: VisibleRoadmaps,
+  ) {}
+
+  async read(code: string, id: number, unlessSeen: UnlessSeen): Promise<MilestonePage | undefined> {
+    const { roadmap, state } = await this.roadmaps.find(code);
+    return unlessSeen([state, ...this.allowances(roadmap)], () => this.page(roadmap, id));
+  }
+
+  /** The page as it is now, for who has just written. */
+  async page(roadmap: Roadmap, id: number): Promise<MilestonePage> {
+    const { milestone, ...page } = await this.database.only<Page>(PAGE, [
+      id,
+      roadmap.id,
+      roadmap.country,
+      ...this.allowances(roadmap),
+    ]);
+    if (!milestone) throw notFound();
+    return { roadmap, milestone, ...page };
+  }
+
+  /** Whether the reader gets comments, and changes. */
+  private allowances({ country }: Roadmap): [boolean, boolean] {
+    const person = currentPerson();
+    return [can(person, 'comment:read', { country }), can(person, 'history:read', { country })];
+  }
+}

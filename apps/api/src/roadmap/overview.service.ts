@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { dayIn, type Overview, overviewFigures, type OverviewQuery, type OverviewRow } from '@rumbo/domain';
+import { BODY } from '../people';
+import { Database } from '../platform/database';
+import type { UnlessSeen } from '../platform/if-none-match';
+import { AXIS, IN_READING_ORDER, list, MILESTONE_FACTS } from './records';
+import { VisibleRoadmaps } from './visible-roadmaps';
+
+const SURROUNDINGS = `select
+  ${list(`select ${AXIS} from axis where roadmap_id = $1 order by position, id`)} as axes,
+  ${list(`select ${BODY} from body where country = $2 order by acronym`)} as bodies`;
+
+const ROWS = `select ${MILESTONE_FACTS}, axis_id as "axisId" ${IN_READING_ORDER}`;
+
+/** Where a roadmap stands on a day: the records in one request, the figures by the domain's rules. */
+@Injectable()
+export class OverviewService {
+  constructor(
+    private readonly database: Database,
+    private readonly roadmaps: VisibleRoadmaps,
+  ) {}
+
+  async read(code: string, query: OverviewQuery, unlessSeen: UnlessSeen): Promise<Overview | undefined> {
+    const { roadmap, state } = await this.roadmaps.find(code);
+    const asOf = query.asOf ?? dayIn(roadmap.timeZone, new Date());
+    return unlessSeen([state, asOf], async () => {
+      const [surroundings, rows] = await Promise.all([
+        this.database.only<Pick<Overview, 'axes' | 'bodies'>>(SURROUNDINGS, [roadmap.id, roadmap.country]),
+        this.database.rows<OverviewRow>(ROWS, [roadmap.id]),
+      ]);
+      return { roadmap, ...overviewFigures(rows, roadmap, asOf), ...surroundings };
+    });
+  }
+}

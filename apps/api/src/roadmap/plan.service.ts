@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Plan } from '@rumbo/domain';
+import { BODY, TERRITORY } from '../people';
+import { Database } from '../platform/database';
+import type { UnlessSeen } from '../platform/if-none-match';
+import { AXIS, IN_READING_ORDER, list, MILESTONE_ROW, OBJECTIVE } from './records';
+import { VisibleRoadmaps } from './visible-roadmaps';
+
+/** What surrounds the milestones of a roadmap ($1) of a country ($2). */
+const SURROUNDINGS = `select
+  ${list(`select ${AXIS} from axis where roadmap_id = $1 order by position, id`)} as axes,
+  ${list(`select ${OBJECTIVE} from objective where roadmap_id = $1 order by position, id`)} as objectives,
+  ${list(`select ${BODY} from body where country = $2 order by acronym`)} as bodies,
+  ${list(`select ${TERRITORY} from territory where country = $2 order by position`)} as territories`;
+
+const MILESTONES = `select ${MILESTONE_ROW} ${IN_READING_ORDER}`;
+
+/** The whole plan in one request: stored rows only, what they imply on a day the reader derives. */
+@Injectable()
+export class PlanService {
+  constructor(
+    private readonly database: Database,
+    private readonly roadmaps: VisibleRoadmaps,
+  ) {}
+
+  async read(code: string, unlessSeen: UnlessSeen): Promise<Plan | undefined> {
+    const { roadmap, state } = await this.roadmaps.find(code);
+    return unlessSeen([state], async () => {
+      const [surroundings, milestones] = await Promise.all([
+        this.database.only<Omit<Plan, 'roadmap' | 'milestones'>>(SURROUNDINGS, [roadmap.id, roadmap.country]),
+        this.database.rows<Plan['milestones'][number]>(MILESTONES, [roadmap.id]),
+      ]);
+      return { roadmap, ...surroundings, milestones };
+    });
+  }
+}

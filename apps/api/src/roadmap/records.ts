@@ -1,0 +1,45 @@
+/** SQL for a roadmap in the shape of the contract; the others below likewise. */
+export const ROADMAP = `id, code, country, title, summary, status, starts_on as "startsOn", ends_on as "endsOn",
+  language, time_zone as "timeZone", adoption, illustrative, version`;
+
+export const AXIS = `id, code, title, position, version`;
+
+export const OBJECTIVE = `${AXIS}, axis_id as "axisId"`;
+
+/** A milestone as far as the rules of the overview need it. */
+export const MILESTONE_FACTS = `id, objective_id as "objectiveId", code, type, title, weight,
+  starts_on as "startsOn", due, original_due as "originalDue", baseline, goal, owner_id as "ownerId", themes,
+  status, progress, value, completed_on as "completedOn",
+  (select max(said_on) from milestone_update u
+    where u.roadmap_id = milestone.roadmap_id and u.milestone_id = milestone.id) as "lastUpdateOn"`;
+
+/** A milestone in a list. */
+export const MILESTONE_ROW = `${MILESTONE_FACTS}, reference, unit, support_ids as "supportIds", territories,
+  principles, forms, position, illustrative, version`;
+
+export const MILESTONE = `${MILESTONE_ROW}, description, verification, cancel_reason as "cancelReason",
+  cancel_reference as "cancelReference"`;
+
+export const EVIDENCE = `id, title, url, update_id as "updateId", added_on as "addedOn"`;
+
+/** The milestones of a roadmap ($1) in reading order: axes, objectives, milestones. */
+export const IN_READING_ORDER = `
+  from milestone
+  join (select objective.id as section_id, axis_id, axis.position as axis_position, objective.position as section_position
+          from objective join axis on axis.id = axis_id) section on section_id = objective_id
+ where roadmap_id = $1
+ order by axis_position, section_position, position, id`;
+
+/** All rows of a statement as one JSON value: a page's small lists come along in one statement. */
+export const list = (select: string): string =>
+  `(select coalesce(json_agg(item), '[]') from (${select}) item)`;
+
+/** The only row of a statement as JSON. */
+export const one = (select: string): string => `(select to_json(item) from (${select}) item)`;
+
+/** An instant inside such JSON, as the contracts have it. */
+export const instant = (column: string): string =>
+  `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** Joins the person who made a change; the log names scripts and imports otherwise. */
+export const AUTHOR_OF_CHANGE = `left join person on person.id = substring(change.actor from '^person:([0-9]+)$')::int`;

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { can, isPublished, type Roadmap } from '@rumbo/domain';
+import { Database } from '../platform/database';
+import { notFound } from '../platform/problems';
+import { currentPerson } from '../platform/request-context';
+import { ROADMAP } from './records';
+
+/**
+ * Names the state of everything that a roadmap's pages show: its own changes, and those that belong to no roadmap
+ * (bodies, people). A change gets its number before it is committed, so while any write is under way the
+ * snapshot is part of the name: a number that was skipped may still appear.
+ */
+const STATE = `concat_ws('.',
+  (select max(id) from change where change.roadmap_id = roadmap.id),
+  (select id from change where change.roadmap_id is null order by change.roadmap_id desc, id desc limit 1),
+  (select nullif(now::text, pg_snapshot_xmin(now) || ':' || pg_snapshot_xmin(now) || ':') from pg_current_snapshot() now))`;
+
+export interface VisibleRoadmap {
+  roadmap: Roadmap;
+  /** For ETags. */
+  state: string;
+}
+
+/** Who sees which roadmap: published ones everybody, others those who may read drafts in their country. */
+@Injectable()
+export class VisibleRoadmaps {
+  constructor(private readonly database: Database) {}
+
+  /** A roadmap that the reader may see. To others it does not exist: a refusal would reveal it. */
+  async find(code: string): Promise<VisibleRoadmap> {
+    const [found] = this.visible(await this.read('where code = $1', [code]));
+    if (!found) throw notFound();
+    return found;
+  }
+
+  async all(): Promise<VisibleRoadmap[]> {
+    return this.visible(await this.read('order by country, code', []));
+  }
+
+  private async read(where: string, parameters: unknown[]): Promise<VisibleRoadmap[]> {
+    const rows = await this.database.rows<Roadmap & { state: string }>(
+      `select ${ROADMAP}, ${STATE} as state from roadmap ${where}`,
+      parameters,
+    );
+    return rows.map(({ state, ...roadmap }) => ({ roadmap, state }));
+  }
+
+  private visible(roadmaps: VisibleRoadmap[]): VisibleRoadmap[] {
+    const person = currentPerson();
+    return roadmaps.filter(
+      ({ roadmap: { status, country } }) =>
+        isPublished(status) || can(person, 'roadmap:readDraft', { country }),
+    );
+  }
+}
