@@ -37,7 +37,7 @@ export class AccountsService {
     );
     if (!(await isPassword(stored?.passwordHash, current)))
       throw invalid([{ path: 'current', code: 'wrongPassword' }]);
-    await this.throttle.succeeded(attempt);
+    await this.throttle.withdraw(attempt);
     const passwordHash = await hashPassword(next);
     await this.database.transaction(authorOf(person), async () => {
       await this.database.rows(

@@ -25,7 +25,7 @@ export class SignInService {
     );
     const matches = await isPassword(person?.passwordHash, password);
     if (!person || !matches) throw new ProblemException(401, 'wrongCredentials');
-    await this.throttle.succeeded(attempt);
+    await this.throttle.withdraw(attempt);
     return this.admit(person.id, browser);
   }
 

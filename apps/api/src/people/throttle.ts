@@ -24,7 +24,7 @@ export class Throttle {
 
   /**
    * Counts an attempt as failed before it is checked, so that many at once gain nothing, and gives its number for
-   * `succeeded`. Must run outside of a transaction, which a refusal would undo.
+   * `withdraw`. Must run outside of a transaction, which a refusal would undo.
    */
   async attempt(account: string, address: string | null): Promise<number> {
     const { id } = await this.database.only<{ id: number }>(
@@ -33,13 +33,13 @@ export class Throttle {
     );
     const seconds = await this.secondsToWait(account, address);
     if (seconds === null) return id;
-    await this.succeeded(id);
+    await this.withdraw(id);
     const minutes = Math.ceil(seconds / 60);
     throw new ProblemException(429, 'tooManyAttempts', { params: { minutes }, retryAfter: seconds });
   }
 
   /** Takes an attempt out of the count, and with it all that no longer count. */
-  async succeeded(id: number): Promise<void> {
+  async withdraw(id: number): Promise<void> {
     await this.database.rows(
       `delete from failed_sign_in where id = $1 or at < now() - interval '15 minutes'`,
       [id],
@@ -48,7 +48,7 @@ export class Throttle {
 
   private async secondsToWait(account: string, address: string | null): Promise<number | null> {
     const { seconds } = await this.database.only<{ seconds: number | null }>(
-      `with recent as (select * from failed_sign_in where at > now() - interval '15 minutes'),
+      `with recent as not materialized (select * from failed_sign_in where at > now() - interval '15 minutes'),
             familiar as (select from session s join person p on p.id = s.person_id
                           where p.email = $1 and s.address = address_block($2)
                             and s.created_at > now() - interval '90 days'),
