@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import {
   type FieldTree,
+  type FormSubmitOptions,
   type ReadonlyFieldTree,
   type SchemaPath,
   type ValidationError,
@@ -8,7 +9,7 @@ import {
 } from '@angular/forms/signals';
 import { type FieldError, fieldErrors, type Problem } from '@rumbo/domain';
 import type * as z from 'zod';
-import { I18n } from '../shell';
+import { ApiProblem, I18n } from '../shell';
 
 /** What is wrong with a field, by the code that the catalogues translate. */
 interface RuleError extends ValidationError {
@@ -64,7 +65,31 @@ export function errorsFrom(
   return locate(form as ReadonlyFieldTree<unknown>, errors) as ValidationError.WithOptionalFieldTree[];
 }
 
-/** The first thing wrong with a field, in words, once the person has left it or tried to save. */
+/** How a form is sent: a form with errors shows the first, and what the API refuses comes back to its fields. */
+export function sending<Model>(send: () => Promise<unknown>): FormSubmitOptions<Model, unknown> {
+  return {
+    action: async (form) => {
+      try {
+        await send();
+        return undefined;
+      } catch (error) {
+        if (error instanceof ApiProblem) return errorsFrom(form as FieldTree<unknown>, error.problem);
+        throw error;
+      }
+    },
+    onInvalid: (form) => form().errorSummary()[0]?.fieldTree().focusBoundControl(),
+  };
+}
+
+/** The first of these errors in words; nothing when there is none. */
+export function messageOf(i18n: I18n, errors: readonly ValidationError[]): string {
+  const [error] = errors as readonly RuleError[];
+  if (!error) return '';
+  const asField = i18n.code('error.field', error.code, error.params);
+  return asField === error.code ? i18n.code('error', error.code, error.params) : asField;
+}
+
+/** The first thing wrong with a field, in words: belongs into a `mat-error`. */
 @Component({
   selector: 'rumbo-field-error',
   template: `{{ message() }}`,
@@ -72,10 +97,5 @@ export function errorsFrom(
 export class FieldErrorText {
   readonly field = input.required<ReadonlyFieldTree<unknown>>();
   private readonly i18n = inject(I18n);
-  protected readonly message = computed(() => {
-    const [error] = this.field()().errors() as unknown as RuleError[];
-    if (!error) return '';
-    const asField = this.i18n.code('error.field', error.code, error.params);
-    return asField === error.code ? this.i18n.code('error', error.code, error.params) : asField;
-  });
+  protected readonly message = computed(() => messageOf(this.i18n, this.field()().errors()));
 }

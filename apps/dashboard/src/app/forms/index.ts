@@ -1,1 +1,2 @@
-export { checkBySchema, errorsFrom, FieldErrorText } from './forms';
+export { FormError } from './form-error';
+export { checkBySchema, errorsFrom, FieldErrorText, messageOf, sending } from './forms';

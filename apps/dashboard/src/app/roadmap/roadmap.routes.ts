@@ -14,5 +14,9 @@ export default [
     canActivate: [signedIn],
     loadComponent: () => import('./my-updates.page'),
   },
-  { path: 'roadmaps/:roadmap', title: 'overview.title', loadComponent: () => import('./overview.page') },
+  {
+    path: 'roadmaps/:roadmap',
+    title: 'overview.title',
+    loadComponent: () => import('./overview/overview.page'),
+  },
 ] satisfies Routes;

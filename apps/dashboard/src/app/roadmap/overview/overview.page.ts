@@ -1,0 +1,88 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { MatProgressBarModule } from '@angular/material/progress-bar';
+import { Router, RouterLink } from '@angular/router';
+import {
+  apiUrl,
+  dayIn,
+  isDay,
+  MILESTONE_STATES,
+  type MilestoneStateName,
+  type Overview,
+  PATHS,
+} from '@rumbo/domain';
+import { EmptyState } from '@rumbo/ui';
+import { ErrorState, I18n, SessionStore, T } from '../../shell';
+import { RoadmapHeader } from '../roadmap-header';
+import { AttentionList } from './attention-list';
+import { CompletionsChart } from './completions-chart';
+import { GroupChart } from './group-chart';
+import { namesOfGroups } from './group-names';
+import { KeyFigures } from './key-figures';
+import { StateList } from './state-list';
+
+/** Where a roadmap stands, and why: every figure opens the records behind it. */
+@Component({
+  imports: [
+    AttentionList,
+    CompletionsChart,
+    EmptyState,
+    ErrorState,
+    GroupChart,
+    KeyFigures,
+    MatButtonModule,
+    MatProgressBarModule,
+    RoadmapHeader,
+    RouterLink,
+    StateList,
+    T,
+  ],
+  templateUrl: './overview.page.html',
+  styleUrl: './overview.page.scss',
+})
+export default class OverviewPage {
+  /** From the address. */
+  readonly roadmap = input.required<string>();
+  readonly asOf = input<string>();
+
+  private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
+  protected readonly i18n = inject(I18n);
+
+  protected readonly overview = httpResource<Overview>(() => {
+    const asOf = this.asOf();
+    return apiUrl(PATHS.overview, { roadmap: this.roadmap() }) + (asOf && isDay(asOf) ? `?asOf=${asOf}` : '');
+  });
+
+  protected readonly stateLabels = computed(
+    () =>
+      Object.fromEntries(
+        MILESTONE_STATES.map((state) => [state, this.i18n.code('vocabulary.state', state)]),
+      ) as Record<MilestoneStateName, string>,
+  );
+  protected readonly names = computed(() => {
+    const overview = this.overview.value();
+    return overview ? namesOfGroups(overview, this.i18n) : { axis: {}, theme: {}, owner: {} };
+  });
+
+  protected today(overview: Overview): string {
+    return dayIn(overview.roadmap.timeZone, new Date());
+  }
+
+  protected mayImport(overview: Overview): boolean {
+    return this.session.can('plan:import', { country: overview.roadmap.country });
+  }
+
+  protected judgeOn(day: string): void {
+    if (day !== '' && !isDay(day)) return;
+    void this.router.navigate([], { queryParams: { asOf: day || null } });
+  }
+
+  /** Opens the plan with filters; the day goes along. */
+  protected openPlan(filters: Record<string, string>): void {
+    void this.router.navigate(['/roadmaps', this.roadmap(), 'plan'], {
+      queryParams: { ...filters, asOf: this.asOf() },
+    });
+  }
+}
