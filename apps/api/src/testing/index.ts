@@ -1,4 +1,4 @@
 export { createBody, createPersona, givePassword, PASSWORD, type Persona } from './personas';
 export { createMilestone, createPlan, milestoneInput, type PlanFixture, spanish } from './roadmaps';
-export { type Answer, startApi, type TestApi } from './start-api';
+export { type Answer, revalidation, startApi, type TestApi } from './start-api';
 export { cloneDatabase, type TestDatabase } from './test-database';

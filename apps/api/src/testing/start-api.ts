@@ -21,6 +21,12 @@ export interface Call {
   headers?: Record<string, string>;
 }
 
+/** Headers with which a browser asks whether what it has is still right; fetch alone would ask to load it anew. */
+export const revalidation = (etag: string | null) => ({
+  'if-none-match': etag ?? '',
+  'cache-control': 'max-age=0',
+});
+
 export interface TestApi extends TestDatabase {
   app: NestExpressApplication;
   address: string;
