@@ -157,6 +157,12 @@ describe('throttling of sign-ins', () => {
     expect([(await change()).status, await status(HOME)]).toEqual([429, 429]);
   });
 
+  it('does not count a change of password that succeeds', async () => {
+    const body = { current: PASSWORD, next: 'a new and longer password' };
+    expect((await api.call('PUT', '/api/password', { as: person.cookie, body })).status).toBe(204);
+    expect(await api.sql(`select * from failed_sign_in`)).toEqual([]);
+  });
+
   it('keeps no failures that no longer count', async () => {
     await fail(HOME, 2);
     await minutesPass(15);
