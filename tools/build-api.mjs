@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { transform } from '@swc/core';
@@ -14,9 +14,7 @@ if (options.help) {
 
 const ROOT = resolve(import.meta.dirname, '..');
 const SOURCE = join(ROOT, 'apps/api/src');
-const commands = readdirSync(join(SOURCE, 'commands')).filter(
-  (file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'),
-);
+const commands = globSync(join(SOURCE, 'commands/*.ts')).filter((file) => !file.endsWith('.spec.ts'));
 
 /** esbuild bundles, but only swc writes the decorator metadata that Nest injects by. */
 const decorators = {
@@ -40,7 +38,7 @@ const decorators = {
 
 const settings = {
   absWorkingDir: ROOT,
-  entryPoints: [join(SOURCE, 'main.ts'), ...commands.map((file) => join(SOURCE, 'commands', file))],
+  entryPoints: [join(SOURCE, 'main.ts'), ...commands],
   entryNames: '[name]',
   outdir: 'dist/api',
   bundle: true,

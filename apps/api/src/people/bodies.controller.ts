@@ -1,30 +1,32 @@
 import { Body as Input, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { type Body, BodyEdit, BodyInput, BodyQuery, PATHS, RecordIdInPath } from '@rumbo/domain';
+import { Body, BodyEdit, BodyInput, BodyQuery, PATHS, RecordIdInPath } from '@rumbo/domain';
+import * as z from 'zod';
 import { Requires } from '../platform/access';
 import { SeenVersion } from '../platform/if-match';
+import { Describes } from '../platform/openapi/contract';
 import { BodiesService } from './bodies.service';
 
 @Controller()
 export class BodiesController {
   constructor(private readonly bodies: BodiesService) {}
 
-  /** The bodies of a country, by acronym, those of the past included. */
   @Get(PATHS.bodies)
   @Requires('reference:read')
+  @Describes('The bodies of a country, by acronym, those of the past included', z.array(Body))
   list(@Query({ schema: BodyQuery }) { country }: BodyQuery): Promise<Body[]> {
     return this.bodies.list(country);
   }
 
-  /** Adds a body to a country that one manages. */
   @Post(PATHS.bodies)
   @Requires('body:manage')
+  @Describes('Adds a body to a country that one manages', Body)
   create(@Input({ schema: BodyInput }) input: BodyInput): Promise<Body> {
     return this.bodies.create(input);
   }
 
-  /** Changes a body, or marks it as one of the past. */
   @Patch(PATHS.body)
   @Requires('body:manage')
+  @Describes('Changes a body, or marks it as one of the past', Body)
   edit(
     @Param('id', { schema: RecordIdInPath }) id: number,
     @SeenVersion() version: number,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { type Invitation, InvitationAcceptance, PATHS, type Session } from '@rumbo/domain';
+import { Invitation, InvitationAcceptance, PATHS, Session } from '@rumbo/domain';
 import { Requires } from '../platform/access';
+import { Describes } from '../platform/openapi/contract';
 import { OwnTransaction } from '../platform/transactions';
 import { type Browser, FromBrowser } from './browser';
 import { InvitationsService } from './invitations.service';
@@ -9,16 +10,16 @@ import { InvitationsService } from './invitations.service';
 export class InvitationsController {
   constructor(private readonly invitations: InvitationsService) {}
 
-  /** Who is invited by this link. */
   @Get(PATHS.invitation)
   @Requires('session:use')
+  @Describes('Who is invited by this link', Invitation)
   find(@Param('token') token: string): Promise<Invitation> {
     return this.invitations.find(token);
   }
 
-  /** Accepts an invitation with a password of one's own, and signs in. */
   @Post(PATHS.invitation)
   @Requires('session:use')
+  @Describes('Accepts an invitation with a password of one’s own, and signs in', Session)
   @OwnTransaction()
   accept(
     @Param('token') token: string,

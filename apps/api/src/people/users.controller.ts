@@ -1,7 +1,9 @@
 import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
-import { type InvitationLink, PATHS, RecordIdInPath, type User, UserEdit, UserInput } from '@rumbo/domain';
+import { InvitationLink, PATHS, RecordIdInPath, User, UserEdit, UserInput } from '@rumbo/domain';
+import * as z from 'zod';
 import { Requires } from '../platform/access';
 import { SeenVersion } from '../platform/if-match';
+import { Describes } from '../platform/openapi/contract';
 import { InvitationsService } from './invitations.service';
 import { UsersService } from './users.service';
 
@@ -12,23 +14,23 @@ export class UsersController {
     private readonly invitations: InvitationsService,
   ) {}
 
-  /** Everybody, by name. */
   @Get(PATHS.users)
   @Requires('people:manage')
+  @Describes('Everybody, by name', z.array(User))
   list(): Promise<User[]> {
     return this.users.list();
   }
 
-  /** Creates a person and gives the invitation link, which is shown only here. */
   @Post(PATHS.users)
   @Requires('people:manage')
+  @Describes('Creates a person and gives the invitation link, which is shown only here', InvitationLink)
   create(@Body({ schema: UserInput }) input: UserInput): Promise<InvitationLink> {
     return this.users.create(input);
   }
 
-  /** Changes a person's name, language and roles, or switches them off, which signs them out. */
   @Patch(PATHS.user)
   @Requires('people:manage')
+  @Describes('Changes a person’s name, language and roles, or switches them off, which signs them out', User)
   edit(
     @Param('id', { schema: RecordIdInPath }) id: number,
     @SeenVersion() version: number,
@@ -37,9 +39,12 @@ export class UsersController {
     return this.users.edit(id, version, edit);
   }
 
-  /** A new invitation link in place of the former one: also the way back in after a forgotten password. */
   @Post(PATHS.userInvitation)
   @Requires('people:manage')
+  @Describes(
+    'A new invitation link in place of the former one: also the way back in after a forgotten password',
+    InvitationLink,
+  )
   invite(@Param('id', { schema: RecordIdInPath }) id: number): Promise<InvitationLink> {
     return this.invitations.issue(id);
   }

@@ -11,7 +11,8 @@ const STARTED_AT = Date.now();
  */
 export type UnlessSeen = <T>(state: readonly unknown[], load: () => Promise<T>) => Promise<T | undefined>;
 
-export const SeenState = createParamDecorator((_: unknown, context: ExecutionContext): UnlessSeen => {
+/** Exported so that the description of the API finds who answers so. */
+export const seenState = (_: unknown, context: ExecutionContext): UnlessSeen => {
   const request = context.switchToHttp().getRequest<Request>();
   const response = context.switchToHttp().getResponse<Response>();
   return async (state, load) => {
@@ -19,4 +20,6 @@ export const SeenState = createParamDecorator((_: unknown, context: ExecutionCon
     response.setHeader('ETag', `W/"${tag.digest('base64url').slice(0, 27)}"`);
     return request.fresh ? undefined : load();
   };
-});
+};
+
+export const SeenState = createParamDecorator(seenState);

@@ -5,6 +5,7 @@ import { CONFIG, type Config } from './config';
 import { Database, dataSourceProvider } from './database';
 import { HealthController } from './health.controller';
 import { InputPipe } from './input';
+import { OpenApiController } from './openapi/openapi.controller';
 import { ProblemFilter } from './problems';
 import { Routes } from './routes';
 import { TransactionInterceptor } from './transactions';
@@ -17,7 +18,7 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [DiscoveryModule],
-      controllers: [HealthController],
+      controllers: [HealthController, OpenApiController],
       providers: [
         { provide: CONFIG, useValue: config },
         dataSourceProvider,

@@ -40,7 +40,8 @@ export const refusedAt =
 export const invalidInput = (issues: readonly unknown[]) =>
   invalid(fieldErrors(new z.core.$ZodError(issues as z.core.$ZodIssue[])));
 
-const TITLES: Record<number, string> = {
+/** What each status means, for problem documents and the description of the API. */
+export const TITLES: Record<number, string> = {
   400: 'Bad request',
   401: 'Not signed in',
   403: 'Forbidden',

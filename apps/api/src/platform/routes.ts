@@ -9,6 +9,9 @@ export interface Route {
   path: string;
   permission: Action;
   handler: object;
+  /** The class and the name of the handler, by which Nest keeps what its parameters ask for. */
+  controller: { name: string };
+  name: string;
 }
 
 /** Every route of the API, read off the controllers. The API does not start with one that names no permission. */
@@ -27,7 +30,9 @@ export class Routes implements OnModuleInit {
 
   onModuleInit(): void {
     for (const { instance } of this.discovery.getControllers()) {
-      const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
+      const prototype = Object.getPrototypeOf(instance) as Record<string, object> & {
+        constructor: { name: string };
+      };
       for (const name of this.scanner.getAllMethodNames(prototype)) {
         const handler = prototype[name];
         const path = handler && (Reflect.getMetadata(PATH_METADATA, handler) as string | undefined);
@@ -35,7 +40,7 @@ export class Routes implements OnModuleInit {
         const permission = permissionOf(handler);
         const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] ?? 'GET';
         if (!permission) throw new Error(`${method} ${path} names no permission: add @Requires to ${name}`);
-        this.found.push({ method, path, permission, handler });
+        this.found.push({ method, path, permission, handler, controller: prototype.constructor, name });
       }
     }
   }
