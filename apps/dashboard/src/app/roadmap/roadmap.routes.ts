@@ -12,11 +12,17 @@ export default [
     path: 'my-updates',
     title: 'milestone.mine.title',
     canActivate: [signedIn],
-    loadComponent: () => import('./my-updates.page'),
+    loadComponent: () => import('./my-updates/my-updates.page'),
   },
   {
     path: 'roadmaps/:roadmap',
     title: 'overview.title',
     loadComponent: () => import('./overview/overview.page'),
+  },
+  { path: 'roadmaps/:roadmap/plan', title: 'plan.title', loadComponent: () => import('./plan/plan.page') },
+  {
+    path: 'roadmaps/:roadmap/milestones/:id',
+    title: 'milestone.title',
+    loadComponent: () => import('./milestone/milestone.page'),
   },
 ] satisfies Routes;

@@ -1,0 +1,76 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { MatProgressBarModule } from '@angular/material/progress-bar';
+import { MatSnackBar } from '@angular/material/snack-bar';
+import { RouterLink } from '@angular/router';
+import { apiUrl, localize, type MilestonePage as Page, milestoneState, PATHS } from '@rumbo/domain';
+import { ErrorState, I18n, SessionStore, T } from '../../shell';
+import { Illustrative } from '../illustrative';
+import { judgingDay } from '../judging-day';
+import { MilestoneComments } from './milestone-comments';
+import { MilestoneFacts } from './milestone-facts';
+import { MilestoneStanding } from './milestone-standing';
+import { MilestoneStory } from './milestone-story';
+import { MilestoneTexts } from './milestone-texts';
+import { UpdateForm } from './update-form';
+
+/** One milestone: where it stands, what it promises, and the story of what was said about it. */
+@Component({
+  imports: [
+    ErrorState,
+    Illustrative,
+    MatButtonModule,
+    MatProgressBarModule,
+    MilestoneComments,
+    MilestoneFacts,
+    MilestoneStanding,
+    MilestoneStory,
+    MilestoneTexts,
+    RouterLink,
+    T,
+    UpdateForm,
+  ],
+  templateUrl: './milestone.page.html',
+  styleUrl: './milestone.page.scss',
+})
+export default class MilestonePage {
+  /** From the address. */
+  readonly roadmap = input.required<string>();
+  readonly id = input.required<string>();
+  readonly asOf = input<string>();
+
+  private readonly session = inject(SessionStore);
+  private readonly notices = inject(MatSnackBar);
+  protected readonly i18n = inject(I18n);
+
+  protected readonly page = httpResource<Page>(() =>
+    apiUrl(PATHS.milestone, { roadmap: this.roadmap(), id: this.id() }),
+  );
+  protected readonly reporting = signal(false);
+
+  protected readonly state = computed(() => {
+    const page = this.page.value();
+    if (!page) return null;
+    const day = judgingDay(this.asOf(), page.roadmap);
+    return { day, ...milestoneState(page.milestone, page.roadmap.startsOn, day) };
+  });
+
+  protected title(page: Page) {
+    return localize(page.milestone.title, this.i18n.language());
+  }
+
+  protected mayReport({ roadmap, milestone }: Page): boolean {
+    return this.session.can('milestone:report', { country: roadmap.country, bodyId: milestone.ownerId });
+  }
+
+  protected mayEdit({ roadmap }: Page): boolean {
+    return this.session.can('milestone:edit', { country: roadmap.country });
+  }
+
+  protected reported(page: Page): void {
+    this.page.set(page);
+    this.reporting.set(false);
+    this.notices.open(this.i18n.t('milestone.reported'));
+  }
+}

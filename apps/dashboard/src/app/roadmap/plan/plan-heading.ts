@@ -1,0 +1,72 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { MatMenuModule } from '@angular/material/menu';
+import { RouterLink } from '@angular/router';
+import { mdiDotsVertical } from '@mdi/js';
+import { type Axis, localize, type Objective, type RollUp } from '@rumbo/domain';
+import { Icon } from '@rumbo/ui';
+import { I18n, T } from '../../shell';
+
+/** An axis or an objective with its roll-up, and what a coordinator can do there. */
+@Component({
+  selector: 'rumbo-plan-heading',
+  imports: [Icon, MatButtonModule, MatMenuModule, RouterLink, T],
+  template: `
+    <div class="heading" [class.axis]="kind() === 'axis'">
+      <span class="name">
+        <span class="code">{{ section().code }}</span>
+        <span class="text" [lang]="title().lang">{{ title().text }}</span>
+      </span>
+      @if (rollUp().percent; as percent) {
+        <span class="progress">
+          {{ i18n.percent(percent) }}
+          <small>{{
+            'plan.progressOf'
+              | t: { done: i18n.number(rollUp().done, 1), weight: i18n.number(rollUp().weight, 1) }
+          }}</small>
+        </span>
+      }
+      @if (mayEdit()) {
+        <button
+          matIconButton
+          type="button"
+          [matMenuTriggerFor]="menu"
+          [attr.aria-label]="'plan.actions' | t: { name: section().code }"
+        >
+          <rumbo-icon [path]="dots" />
+        </button>
+        <mat-menu #menu>
+          @if (kind() === 'axis') {
+            <a mat-menu-item [routerLink]="['axes', section().id, 'objectives', 'new']">{{
+              'plan.newObjective' | t
+            }}</a>
+            <a mat-menu-item [routerLink]="['axes', section().id, 'edit']">{{ 'plan.editAxis' | t }}</a>
+            <a mat-menu-item [routerLink]="['axes', section().id, 'arrange']">{{
+              'plan.arrange.objectives' | t
+            }}</a>
+          } @else {
+            <a mat-menu-item routerLink="../milestones/new" [queryParams]="{ objective: section().id }">{{
+              'plan.newMilestone' | t
+            }}</a>
+            <a mat-menu-item [routerLink]="['objectives', section().id, 'edit']">{{
+              'plan.editObjective' | t
+            }}</a>
+            <a mat-menu-item [routerLink]="['objectives', section().id, 'arrange']">{{
+              'plan.arrange.milestones' | t
+            }}</a>
+          }
+        </mat-menu>
+      }
+    </div>
+  `,
+  styleUrl: './plan-heading.scss',
+})
+export class PlanHeading {
+  readonly kind = input.required<'axis' | 'objective'>();
+  readonly section = input.required<Axis | Objective>();
+  readonly rollUp = input.required<RollUp>();
+  readonly mayEdit = input.required<boolean>();
+  protected readonly i18n = inject(I18n);
+  protected readonly dots = mdiDotsVertical;
+  protected readonly title = computed(() => localize(this.section().title, this.i18n.language()));
+}
