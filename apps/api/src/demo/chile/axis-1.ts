@@ -1,0 +1,268 @@
+import type { DemoAxis } from '../content';
+
+export const AXIS_1: DemoAxis = {
+  code: '1',
+  title: {
+    es: 'Desarrollo productivo y modelo de negocio cooperativo',
+    en: 'Productive development and cooperative business model',
+    fr: 'Développement productif et modèle d’entreprise coopératif',
+  },
+  objectives: [
+    {
+      code: '1.1',
+      title: {
+        es: 'Cadenas de valor y mercados rurales',
+        en: 'Rural value chains and markets',
+        fr: 'Chaînes de valeur et marchés ruraux',
+      },
+      milestones: [
+        {
+          code: '1.1.1',
+          title: {
+            es: 'Mapa de las cadenas de valor cooperativas rurales',
+            en: 'Map of rural cooperative value chains',
+            fr: 'Carte des chaînes de valeur coopératives rurales',
+          },
+          verification: 'Mapa publicado en el sitio de Odepa.',
+          owner: 'Odepa',
+          support: ['INDAP', 'INAC'],
+          themes: ['SUPPLY'],
+          principles: ['P1'],
+          forms: ['COOP'],
+          due: '2024-06',
+          story: [
+            {
+              on: '2023-11-30',
+              reached: 25,
+              note: 'Definidos los rubros: leche, miel, frutas, lana y hortalizas.',
+            },
+            {
+              on: '2024-05-20',
+              reached: 70,
+              note: 'Levantamiento terminado en 12 regiones. Faltan Aysén, Magallanes y las dos del extremo norte.',
+            },
+            {
+              on: '2024-07-30',
+              completedOn: '2024-07-30',
+              note: 'Publicado con las 16 regiones, un mes después de lo previsto por el terreno en invierno.',
+              evidence: { title: 'Mapa de cadenas de valor cooperativas', url: 'https://www.odepa.gob.cl/' },
+            },
+          ],
+        },
+        {
+          code: '1.1.2',
+          title: {
+            es: 'Redes piloto de comercio entre territorios en 3 regiones',
+            en: 'Inter-territorial trade network pilots in 3 regions',
+            fr: 'Réseaux pilotes de commerce entre territoires dans 3 régions',
+          },
+          verification: 'Convenio de red firmado por al menos cuatro cooperativas en cada región.',
+          owner: 'INAC',
+          support: ['Sercotec', 'Confecoop'],
+          territories: ['CL-AR', 'CL-LR', 'CL-ML'],
+          themes: ['SUPPLY'],
+          principles: ['P1', 'P3'],
+          forms: ['COOP', 'ASSOC'],
+          startsOn: '2024-08-01',
+          due: '2026-06',
+          target: { unit: 'redes', baseline: 0, goal: 3 },
+          story: [
+            {
+              on: '2025-03-31',
+              reached: 0,
+              note: 'Bases acordadas con las mesas de La Araucanía y Los Ríos.',
+            },
+            {
+              on: '2025-08-22',
+              reached: 1,
+              note: 'Firmada la red de La Araucanía: seis cooperativas hortícolas y una de consumo.',
+              evidence: { title: 'Convenio de red, La Araucanía', url: 'https://www.corfo.cl/' },
+            },
+            {
+              on: '2026-03-30',
+              reached: 2,
+              note: 'Firmada la red de Los Ríos, en torno a la leche y la miel.',
+              evidence: { title: 'Convenio de red, Los Ríos', url: 'https://www.corfo.cl/' },
+            },
+            {
+              on: '2026-09-30',
+              reached: 2,
+              note: 'Maule sin acuerdo sobre el centro de acopio: la mesa regional lo vuelve a tratar en diciembre.',
+            },
+          ],
+        },
+        {
+          code: '1.1.3',
+          title: {
+            es: 'Ruta de proveedores cooperativos en la compra pública',
+            en: 'Cooperative supplier route in public purchasing',
+            fr: 'Parcours des fournisseurs coopératifs dans la commande publique',
+          },
+          verification: 'Directiva de compra publicada e inscripción abierta a cooperativas.',
+          owner: 'ChileCompra',
+          support: ['DAES'],
+          themes: ['SUPPLY'],
+          principles: ['P4'],
+          forms: ['COOP'],
+          startsOn: '2024-06-01',
+          due: '2025-12',
+          story: [
+            {
+              on: '2024-12-10',
+              reached: 20,
+              note: 'Revisadas las barreras de inscripción con 14 cooperativas.',
+            },
+            {
+              on: '2025-09-18',
+              reached: 65,
+              note: 'Directiva en consulta pública; 31 observaciones recibidas.',
+            },
+            {
+              on: '2026-02-12',
+              completedOn: '2026-02-12',
+              note: 'Directiva vigente. Se respondió por escrito a todas las observaciones, lo que tomó seis semanas más.',
+              evidence: { title: 'Directiva de compra a cooperativas', url: 'https://www.chilecompra.cl/' },
+            },
+          ],
+        },
+        {
+          code: '1.1.4',
+          title: {
+            es: '60 cooperativas rurales con contrato con un comprador',
+            en: '60 rural cooperatives with a buyer contract',
+            fr: '60 coopératives rurales sous contrat avec un acheteur',
+          },
+          description: {
+            es: 'Vale para todas las comunas rurales y mixtas del país; por eso figura sin territorio.',
+            en: 'It covers all rural and mixed comunas of the country, hence no territory.',
+            fr: 'Il concerne toutes les communes rurales et mixtes du pays, d’où l’absence de territoire.',
+          },
+          verification: 'Contratos vigentes de al menos una temporada, informados por INDAP.',
+          owner: 'INDAP',
+          support: ['Odepa', 'INAC'],
+          themes: ['SUPPLY'],
+          principles: ['P1'],
+          forms: ['COOP'],
+          startsOn: '2024-01-01',
+          due: '2026-12',
+          target: { unit: 'cooperativas', baseline: 0, goal: 60 },
+          story: [
+            { on: '2024-09-30', reached: 6, note: 'Primeros contratos, todos en berries.' },
+            { on: '2025-05-30', reached: 17, note: 'Se suman leche y miel en Los Ríos y Los Lagos.' },
+            {
+              on: '2025-12-15',
+              reached: 26,
+              note: 'Rueda de negocios en Talca: nueve contratos nuevos.',
+              evidence: { title: 'Resultados de la rueda de negocios', url: 'https://www.indap.gob.cl/' },
+            },
+            {
+              on: '2026-06-30',
+              reached: 31,
+              note: 'Tres contratos no se renovaron por volumen insuficiente.',
+            },
+            {
+              on: '2026-10-30',
+              reached: 35,
+              note: 'Hay 11 contratos en negociación; sin ellos la meta no se alcanza este año.',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: '1.2',
+      title: {
+        es: 'Financiamiento e inversión',
+        en: 'Finance and investment',
+        fr: 'Financement et investissement',
+      },
+      milestones: [
+        {
+          code: '1.2.1',
+          title: {
+            es: 'Convocatoria de inversión productiva abierta a cooperativas',
+            en: 'Call for productive investment open to cooperatives',
+            fr: 'Appel à l’investissement productif ouvert aux coopératives',
+          },
+          description: {
+            es: 'La convocatoria fue para nueve regiones que la fuente no nombra; por eso figura sin territorio. La fecha es la de su cierre.',
+            en: 'The call was for nine regions that the source does not name, hence no territory. The date is its closing day.',
+            fr: 'L’appel visait neuf régions que la source ne nomme pas, d’où l’absence de territoire. La date est celle de sa clôture.',
+          },
+          reference: 'Prensa regional: elcachapoal.cl',
+          owner: 'Corfo',
+          themes: ['SUPPLY'],
+          principles: ['P3'],
+          forms: ['COOP'],
+          due: '2024-06',
+          real: true,
+          story: [
+            { on: '2024-04-15', reached: 50, note: 'Convocatoria abierta.' },
+            {
+              on: '2024-06-03',
+              completedOn: '2024-06-03',
+              note: 'Cierre de la convocatoria.',
+              evidence: { title: 'Convocatoria en la prensa regional', url: 'https://www.elcachapoal.cl/' },
+            },
+          ],
+        },
+        {
+          code: '1.2.2',
+          title: {
+            es: 'Línea de garantía para cooperativas rurales',
+            en: 'Guarantee line for rural cooperatives',
+            fr: 'Ligne de garantie pour les coopératives rurales',
+          },
+          verification: 'Reglamento de la línea aprobado y primera garantía otorgada.',
+          owner: 'BancoEstado',
+          support: ['Corfo'],
+          themes: ['CRISIS'],
+          principles: ['P3'],
+          forms: ['COOP'],
+          startsOn: '2024-03-01',
+          due: '2025-09',
+          story: [
+            { on: '2024-11-14', reached: 15, note: 'Estudio de riesgo de la cartera rural terminado.' },
+            { on: '2025-06-27', reached: 30, note: 'Reglamento redactado; depende de los recursos de 2026.' },
+            {
+              on: '2026-05-08',
+              status: 'on_hold',
+              reached: 30,
+              note: 'La Ley de Presupuestos 2026 no asignó recursos. Se retoma si entra en la de 2027.',
+            },
+          ],
+        },
+        {
+          code: '1.2.3',
+          title: {
+            es: 'Protocolo del fondo de emergencia para cooperativas (incendios e inundaciones)',
+            en: 'Emergency fund protocol for cooperatives (fires and floods)',
+            fr: 'Protocole du fonds d’urgence pour les coopératives (incendies et inondations)',
+          },
+          verification: 'Protocolo firmado por las tres direcciones regionales.',
+          owner: 'Sercotec',
+          support: ['INDAP', 'Confecoop'],
+          territories: ['CL-VS', 'CL-NB', 'CL-BI'],
+          themes: ['CRISIS'],
+          principles: ['P1'],
+          forms: ['COOP', 'ASSOC'],
+          startsOn: '2025-03-01',
+          due: '2026-09',
+          story: [
+            {
+              on: '2025-10-17',
+              reached: 20,
+              note: 'Lecciones de los incendios de Valparaíso reunidas con 23 cooperativas.',
+            },
+            { on: '2026-05-29', reached: 45, note: 'Borrador acordado en Ñuble y Biobío.' },
+            {
+              on: '2026-10-05',
+              reached: 60,
+              note: 'Falta la firma de Valparaíso y el anexo de inundaciones.',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,220 @@
+import type { DemoAxis } from '../content';
+import { DIALOGUE } from './dialogue';
+
+export const AXIS_4: DemoAxis = {
+  code: '4',
+  title: {
+    es: 'Formalización, trabajo decente y diálogo',
+    en: 'Formalisation, decent work and dialogue',
+    fr: 'Formalisation, travail décent et dialogue',
+  },
+  objectives: [
+    {
+      code: '4.1',
+      title: { es: 'Rutas de formalización', en: 'Formalisation routes', fr: 'Parcours de formalisation' },
+      milestones: [
+        {
+          code: '4.1.1',
+          title: {
+            es: 'Ruta de formalización para grupos informales en una sola ventanilla',
+            en: 'Formalisation route for informal groups, one window',
+            fr: 'Parcours de formalisation des groupes informels, guichet unique',
+          },
+          owner: 'DAES',
+          support: ['SII', 'Sercotec'],
+          themes: ['FORM'],
+          principles: ['P1', 'P3'],
+          forms: ['COOP', 'SHG'],
+          startsOn: '2024-10-01',
+          due: '2026-03',
+          story: [
+            { on: '2025-06-13', reached: 30, note: 'Trámites de DAES y SII dibujados en un solo recorrido.' },
+            { on: '2026-01-16', reached: 75, note: 'Prueba en las oficinas de Temuco y Valdivia.' },
+            {
+              on: '2026-04-16',
+              completedOn: '2026-04-16',
+              note: 'Ventanilla abierta en todas las regiones; el convenio con SII se firmó dos semanas tarde.',
+              evidence: { title: 'Ventanilla de formalización', url: 'https://asociatividad.economia.cl/' },
+            },
+          ],
+        },
+        {
+          code: '4.1.2',
+          title: {
+            es: '300 grupos rurales informales formalizados',
+            en: '300 informal rural groups formalised',
+            fr: '300 groupes ruraux informels formalisés',
+          },
+          verification: 'Grupos inscritos en el registro dentro de los 12 meses de recibir apoyo.',
+          owner: 'INDAP',
+          support: ['Sercotec', 'DAES'],
+          themes: ['FORM'],
+          principles: ['P1', 'P3'],
+          forms: ['COOP', 'SHG', 'ASSOC'],
+          due: '2027-12',
+          target: { unit: 'grupos', baseline: 0, goal: 300 },
+          story: [
+            { on: '2024-12-16', reached: 22, note: 'Primer año de apoyo, sin ventanilla única.' },
+            { on: '2025-10-10', reached: 64, note: 'La mitad de los grupos está liderada por mujeres.' },
+            { on: '2026-05-15', reached: 97, note: 'La ventanilla única acorta el trámite a la mitad.' },
+            {
+              on: '2026-10-28',
+              reached: 123,
+              note: 'Se priorizan ferias libres y recolectoras de orilla para el verano.',
+              evidence: { title: 'Listado de grupos formalizados', url: 'https://www.indap.gob.cl/' },
+            },
+          ],
+        },
+        {
+          code: '4.1.3',
+          title: {
+            es: 'Mediana de 20 días para inscribir una cooperativa',
+            en: 'Median registration time of 20 days',
+            fr: 'Délai médian d’immatriculation de 20 jours',
+          },
+          verification: 'Mediana de días entre la solicitud completa y la inscripción, por trimestre.',
+          owner: 'DAES',
+          themes: ['FORM'],
+          principles: ['P3'],
+          forms: ['COOP'],
+          startsOn: '2024-01-01',
+          due: '2026-12',
+          target: { unit: 'días', baseline: 45, goal: 20 },
+          story: [
+            {
+              on: '2024-12-13',
+              reached: 38,
+              note: 'Se elimina la exigencia de escritura para grupos pequeños.',
+            },
+            { on: '2025-12-12', reached: 31, note: 'Efecto de CoopDigital en las solicitudes completas.' },
+            {
+              on: '2026-11-10',
+              reached: 27,
+              note: 'Mejor trimestre del año; las solicitudes en papel siguen tardando el doble.',
+              evidence: {
+                title: 'Tiempos de inscripción por trimestre',
+                url: 'https://asociatividad.economia.cl/',
+              },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: '4.2',
+      title: {
+        es: 'Piso de trabajo decente',
+        en: 'Decent work floor',
+        fr: 'Socle de travail décent',
+      },
+      milestones: [
+        {
+          code: '4.2.1',
+          title: {
+            es: 'Lista de control de trabajo decente en todas las convocatorias de fondos',
+            en: 'Decent work checklist in all funding calls',
+            fr: 'Liste de contrôle du travail décent dans tous les appels à financement',
+          },
+          owner: 'Corfo',
+          support: ['Sercotec', 'INDAP', 'CUT', 'CPC'],
+          themes: ['FORM'],
+          principles: ['P4'],
+          forms: ['COOP'],
+          startsOn: '2025-04-01',
+          due: '2026-06',
+          story: [
+            { on: '2025-11-21', reached: 30, note: 'Doce criterios propuestos por las tres agencias.' },
+            {
+              on: '2026-01-22',
+              reached: 55,
+              note: 'Mesa técnica con CUT y CPC: quedan nueve criterios, por acuerdo.',
+            },
+            {
+              on: '2026-06-25',
+              completedOn: '2026-06-25',
+              note: 'Incorporada en las bases tipo de las tres agencias.',
+              evidence: { title: 'Bases tipo con la lista de control', url: 'https://www.corfo.cl/' },
+            },
+          ],
+        },
+        {
+          code: '4.2.2',
+          title: {
+            es: 'Programa de seguridad para cooperativas rurales de trabajo',
+            en: 'Safety programme for rural worker cooperatives',
+            fr: 'Programme de sécurité pour les coopératives rurales de travail',
+          },
+          owner: 'Mutualidades',
+          support: ['DT'],
+          territories: ['CL-AR', 'CL-LL'],
+          themes: ['CARE'],
+          principles: ['P1'],
+          forms: ['COOP', 'MUTUAL'],
+          startsOn: '2026-12-01',
+          due: '2027-03',
+        },
+        {
+          code: '4.2.3',
+          title: {
+            es: 'Servicios de cuidado por cooperativas en 10 comunas',
+            en: 'Care services by cooperatives in 10 comunas',
+            fr: 'Services de soins par des coopératives dans 10 communes',
+          },
+          description: {
+            es: 'Las comunas se eligen por concurso; mientras no estén todas, figura sin territorio.',
+            en: 'The comunas are chosen by a call; until all are known there is no territory.',
+            fr: 'Les communes sont choisies par appel ; tant qu’elles ne sont pas toutes connues, aucun territoire.',
+          },
+          owner: 'MDS',
+          support: ['INAC', 'MinMujeryEG'],
+          themes: ['CARE'],
+          principles: ['P1', 'P4'],
+          forms: ['COOP', 'SOCENT'],
+          startsOn: '2025-03-01',
+          due: '2027-06',
+          target: { unit: 'comunas', baseline: 0, goal: 10 },
+          story: [
+            { on: '2025-12-05', reached: 1, note: 'Comienza el servicio en la primera comuna.' },
+            {
+              on: '2026-07-30',
+              reached: 3,
+              note: 'Dos comunas más. Cuatro municipios esperan el convenio de transferencia.',
+            },
+          ],
+        },
+        {
+          code: '4.2.4',
+          title: {
+            es: 'Pilotos de cooperativas de energía renovable y agua',
+            en: 'Renewable energy and water cooperative pilots',
+            fr: 'Coopératives pilotes d’énergie renouvelable et d’eau',
+          },
+          owner: 'Energía',
+          support: ['INAC'],
+          territories: ['CL-LR', 'CL-LL'],
+          themes: ['JUST'],
+          principles: ['P1', 'P3'],
+          forms: ['COOP'],
+          startsOn: '2024-01-01',
+          due: '2026-12',
+          target: { unit: 'pilotos', baseline: 0, goal: 6 },
+          story: [
+            {
+              on: '2025-05-16',
+              reached: 1,
+              note: 'Primer piloto solar en marcha, en un comité de agua rural.',
+            },
+            { on: '2026-01-09', reached: 2, note: 'Segundo piloto, de leña seca certificada.' },
+            {
+              on: '2026-09-24',
+              reached: 3,
+              note: 'Tercer piloto conectado. Dos permisos de aguas siguen en trámite.',
+              evidence: { title: 'Acta de conexión', url: 'https://energia.gob.cl/' },
+            },
+          ],
+        },
+      ],
+    },
+    DIALOGUE,
+  ],
+};

@@ -1,0 +1,112 @@
+import { countryOf, type LocalizedText } from '@rumbo/domain';
+import type { DemoMilestone, DemoRoadmap, Texts } from './content';
+import { loadStories } from './load-stories';
+import { standingAfter } from './standing';
+
+/** Writes rows of one shape into a table, in one statement; gives their ids in the same order. */
+export type Insert = (table: string, rows: readonly object[]) => Promise<number[]>;
+
+/** Whom the content means by the names it uses. */
+export interface Known {
+  body(country: string, acronym: string): number;
+  /** A person, and the body they speak for. */
+  person(email: string): { id: number; bodyId: number | null };
+  /** Who reports on what this body owns: its own reporter, or the country's coordinator. */
+  reporter(country: string, acronym: string): number;
+}
+
+/** Content that names what does not exist is a mistake of ours, found at once. */
+export function named<T>(found: T | undefined, name: string): T {
+  if (found === undefined) throw new Error(`The demo names something that it does not have: ${name}`);
+  return found;
+}
+
+/** A roadmap of the demo with its axes, objectives and milestones, and the story of each. */
+export async function loadRoadmap(insert: Insert, known: Known, roadmap: DemoRoadmap): Promise<void> {
+  const { code, language, axes } = roadmap;
+  const country = countryOf(code);
+  const [roadmap_id = 0] = await insert('roadmap', [
+    {
+      code,
+      country,
+      language,
+      title: localized(language, roadmap.title),
+      summary: localized(language, roadmap.summary),
+      adoption: localized(language, roadmap.adoption),
+      status: roadmap.status,
+      starts_on: roadmap.startsOn,
+      ends_on: roadmap.endsOn,
+      time_zone: roadmap.timeZone,
+      illustrative: roadmap.illustrative,
+    },
+  ]);
+  const section = ({ code, title }: { code: string; title: Texts }, position: number) => ({
+    roadmap_id,
+    code,
+    title: localized(language, title),
+    position,
+  });
+  const axisIds = await insert('axis', axes.map(section));
+  const objectives = axes.flatMap((axis, n) =>
+    axis.objectives.map((objective, position) => ({ axis_id: axisIds[n], objective, position })),
+  );
+  const objectiveIds = await insert(
+    'objective',
+    objectives.map(({ axis_id, objective, position }) => ({ ...section(objective, position), axis_id })),
+  );
+  const placed = objectives.flatMap(({ objective }, n) =>
+    objective.milestones.map((milestone, position) => ({
+      milestone,
+      place: { roadmap_id, objective_id: objectiveIds[n], position },
+    })),
+  );
+  const milestoneIds = await insert(
+    'milestone',
+    placed.map(({ milestone, place }) => ({
+      ...place,
+      ...milestoneRow(known, country, language, milestone),
+    })),
+  );
+  const stories = placed.map(({ milestone }, n) => ({ milestone, id: milestoneIds[n] ?? 0 }));
+  await loadStories(insert, known, { id: roadmap_id, country, language }, stories);
+}
+
+function milestoneRow(known: Known, country: string, language: string, milestone: DemoMilestone) {
+  const { target } = milestone;
+  return {
+    code: milestone.code,
+    type: target ? 'target' : 'milestone',
+    title: localized(language, milestone.title),
+    description: localized(language, milestone.description),
+    verification: localized(language, milestone.verification && { [language]: milestone.verification }),
+    reference: milestone.reference ?? null,
+    weight: 1,
+    starts_on: milestone.startsOn ?? null,
+    original_due: milestone.due,
+    due: milestone.replanned?.due ?? milestone.due,
+    replan_reason: milestone.replanned?.reason ?? null,
+    unit: target?.unit ?? null,
+    baseline: target?.baseline ?? null,
+    goal: target?.goal ?? null,
+    owner_id: known.body(country, milestone.owner),
+    support_ids: (milestone.support ?? []).map((acronym) => known.body(country, acronym)),
+    territories: milestone.territories ?? [],
+    themes: milestone.themes ?? [],
+    principles: milestone.principles ?? [],
+    forms: milestone.forms ?? [],
+    illustrative: !milestone.real,
+    version: 1,
+    ...standingAfter(milestone),
+  };
+}
+
+/** The text in the roadmap's own language, with what there is in others as translations. */
+function localized(lang: string, texts: Texts | undefined | ''): LocalizedText | null {
+  if (!texts) return null;
+  const { [lang as keyof Texts]: text, ...translations } = texts;
+  return {
+    lang,
+    text: named(text, `a text in ${lang}`),
+    ...(Object.keys(translations).length > 0 && { translations }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { MilestoneStatus } from '@rumbo/domain';
+import type { DemoMilestone, DemoUpdate } from './content';
+
+/** The status that an update of the demo reports. */
+export function statusOf({ status, completedOn, cancelled }: DemoUpdate): MilestoneStatus {
+  if (completedOn) return 'completed';
+  return cancelled ? 'cancelled' : (status ?? 'in_progress');
+}
+
+/** What an update reports of progress: a target's value, a milestone's percent. */
+export function reachedBy({ target }: DemoMilestone, { reached, completedOn }: DemoUpdate) {
+  return target
+    ? { progress: null, value: reached ?? null }
+    : { progress: completedOn ? 100 : (reached ?? null), value: null };
+}
+
+/** Where a milestone stands is what the last update of its story said. */
+export function standingAfter(milestone: DemoMilestone) {
+  const last = milestone.story?.at(-1);
+  const reached = last && reachedBy(milestone, last);
+  return {
+    status: last ? statusOf(last) : 'planned',
+    progress: reached?.progress ?? 0,
+    value: reached?.value ?? null,
+    completed_on: last?.completedOn ?? null,
+    cancel_reason: last?.cancelled?.reason ?? null,
+    cancel_reference: last?.cancelled?.reference ?? null,
+  };
+}
