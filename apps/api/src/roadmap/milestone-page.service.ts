@@ -26,11 +26,15 @@ const CHANGES = `select change.id, entity, entity_id as "entityId", operation, $
     from change ${AUTHOR_OF_CHANGE}
    where entity = 'milestone' and entity_id = $1 and $5 order by change.id desc limit ${HISTORY_LIMIT}`;
 
+const OBJECTIVES = `select ${OBJECTIVE} from objective
+   where roadmap_id = $2 order by (select position from axis where id = axis_id), position`;
+
 /** The page of a milestone ($1) of a roadmap ($2) of a country ($3), in one statement. */
 const PAGE = `select
   ${one(`select ${MILESTONE} from milestone where id = $1 and roadmap_id = $2`)} as milestone,
   ${one(`select ${OBJECTIVE} from objective where id = (select objective_id from milestone where id = $1)`)} as objective,
   ${one(`select ${AXIS} from axis where id = (select axis_id from objective where id = (select objective_id from milestone where id = $1))`)} as axis,
+  ${list(OBJECTIVES)} as objectives,
   ${list(`select ${EVIDENCE} from evidence where milestone_id = $1 order by id`)} as evidence,
   ${list(UPDATES)} as updates,
   ${list(COMMENTS)} as comments,

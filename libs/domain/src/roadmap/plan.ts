@@ -30,6 +30,8 @@ export const MilestonePage = z.object({
   roadmap: Roadmap,
   axis: Axis,
   objective: Objective,
+  /** All of the roadmap's, in plan order: a milestone may move from one to another. */
+  objectives: z.array(Objective),
   milestone: Milestone,
   evidence: z.array(Evidence),
   /** Newest first. */

@@ -65,16 +65,25 @@ export function errorsFrom(
   return locate(form as ReadonlyFieldTree<unknown>, errors) as ValidationError.WithOptionalFieldTree[];
 }
 
-/** How a form is sent: a form with errors shows the first, and what the API refuses comes back to its fields. */
-export function sending<Model>(send: () => Promise<unknown>): FormSubmitOptions<Model, unknown> {
+/**
+ * How a form is sent: a form with errors shows the first, and what the API refuses comes back to its fields.
+ * `whenStale` takes the 412 of a record that somebody else has changed meanwhile.
+ */
+export function sending<Model>(
+  send: () => Promise<unknown>,
+  whenStale?: (problem: Problem) => void,
+): FormSubmitOptions<Model, unknown> {
   return {
     action: async (form) => {
       try {
         await send();
         return undefined;
       } catch (error) {
-        if (error instanceof ApiProblem) return errorsFrom(form as FieldTree<unknown>, error.problem);
-        throw error;
+        if (!(error instanceof ApiProblem)) throw error;
+        const { problem } = error;
+        if (problem.status !== 412 || !whenStale) return errorsFrom(form as FieldTree<unknown>, problem);
+        whenStale(problem);
+        return undefined;
       }
     },
     onInvalid: (form) => form().errorSummary()[0]?.fieldTree().focusBoundControl(),

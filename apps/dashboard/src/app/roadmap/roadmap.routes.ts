@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
-import { signedIn } from '../shell';
+import { confirmLeaving } from '../forms';
+import { allowed, signedIn } from '../shell';
 
 export default [
   {
@@ -20,6 +21,20 @@ export default [
     loadComponent: () => import('./overview/overview.page'),
   },
   { path: 'roadmaps/:roadmap/plan', title: 'plan.title', loadComponent: () => import('./plan/plan.page') },
+  {
+    path: 'roadmaps/:roadmap/milestones/new',
+    title: 'milestone.new.title',
+    canActivate: [allowed('milestone:edit')],
+    canDeactivate: [confirmLeaving],
+    loadComponent: () => import('./milestone/milestone-new.page'),
+  },
+  {
+    path: 'roadmaps/:roadmap/milestones/:id/edit',
+    title: 'milestone.edit.title',
+    canActivate: [allowed('milestone:edit')],
+    canDeactivate: [confirmLeaving],
+    loadComponent: () => import('./milestone/milestone-edit.page'),
+  },
   {
     path: 'roadmaps/:roadmap/milestones/:id',
     title: 'milestone.title',

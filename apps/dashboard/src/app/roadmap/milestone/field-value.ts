@@ -12,17 +12,17 @@ const VOCABULARIES: Partial<Record<DefinitionField, string>> = {
 /** A value of a milestone's definition in words, as the change log keeps it; a dash for none. */
 export function fieldValue(
   i18n: I18n,
-  { bodies, territories, objective }: Pick<MilestonePage, 'bodies' | 'territories' | 'objective'>,
+  { bodies, territories, objectives }: Pick<MilestonePage, 'bodies' | 'territories' | 'objectives'>,
   field: DefinitionField,
   value: unknown,
 ): string {
-  if (value === null || (Array.isArray(value) && value.length === 0)) return '—';
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return '—';
   if (Array.isArray(value))
-    return value.map((item) => fieldValue(i18n, { bodies, territories, objective }, field, item)).join(', ');
+    return value.map((item) => fieldValue(i18n, { bodies, territories, objectives }, field, item)).join(', ');
   if (typeof value === 'number') {
     if (field === 'ownerId' || field === 'supportIds')
       return bodies.find(({ id }) => id === value)?.acronym ?? String(value);
-    if (field === 'objectiveId') return objective.id === value ? objective.code : `#${value}`;
+    if (field === 'objectiveId') return objectives.find(({ id }) => id === value)?.code ?? String(value);
     return i18n.number(value);
   }
   if (typeof value === 'object') return localize(value as LocalizedText, i18n.language()).text;

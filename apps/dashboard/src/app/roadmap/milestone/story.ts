@@ -23,6 +23,7 @@ const DEFINITION = {
   forms: 'forms',
 } as const;
 export type DefinitionField = (typeof DEFINITION)[keyof typeof DEFINITION];
+export const DEFINITION_FIELDS = Object.values(DEFINITION);
 
 export interface FieldChange {
   field: DefinitionField;

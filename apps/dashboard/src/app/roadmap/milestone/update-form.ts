@@ -1,5 +1,5 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { form, FormField, FormRoot } from '@angular/forms/signals';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { form, FormField, FormRoot, submit } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
@@ -8,22 +8,37 @@ import {
   apiUrl,
   checkUpdate,
   dayIn,
+  isPeriod,
   MILESTONE_STATUSES,
   type MilestonePage,
   type MilestoneRow,
   MilestoneUpdateInput,
   PATHS,
+  type Problem,
   type Roadmap,
 } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
-import { checkBySchema, FieldErrorText, FormError, sending } from '../../forms';
+import {
+  checkBySchema,
+  Conflict,
+  contested,
+  FieldErrorText,
+  FormError,
+  merged,
+  PeriodField,
+  sending,
+} from '../../forms';
 import { Api, I18n, T } from '../../shell';
 import { draftOf, NO_EVIDENCE, toUpdate, type UpdateDraft, withStatus } from './update-draft';
+
+/** What the milestone itself holds of an update; notes and evidence only ever add. */
+const CONTESTABLE = ['status', 'progress', 'value', 'completedOn'] as const;
 
 /** Where a milestone stands now, said in place. */
 @Component({
   selector: 'rumbo-update-form',
   imports: [
+    Conflict,
     FieldErrorText,
     FormError,
     FormField,
@@ -32,6 +47,7 @@ import { draftOf, NO_EVIDENCE, toUpdate, type UpdateDraft, withStatus } from './
     MatButtonModule,
     MatFormFieldModule,
     MatInputModule,
+    PeriodField,
     T,
   ],
   templateUrl: './update-form.html',
@@ -50,8 +66,11 @@ export class UpdateForm {
   protected readonly statuses = MILESTONE_STATUSES;
   protected readonly icons = { add: mdiPlus, remove: mdiClose };
 
+  /** The milestone as this form knows it: a conflict brings a newer one. */
+  private readonly seen = linkedSignal<MilestoneRow>(() => this.milestone());
+  protected readonly conflict = signal<Problem | null>(null);
   protected readonly draft = linkedSignal<UpdateDraft>(() => draftOf(this.milestone()));
-  protected readonly form = form(
+  readonly form = form(
     this.draft,
     (path) =>
       checkBySchema(
@@ -60,7 +79,12 @@ export class UpdateForm {
         (typed) => this.toInput(typed),
         (typed) => checkUpdate(this.milestone(), this.toInput(typed), this.known()),
       ),
-    { submission: sending(() => this.report()) },
+    {
+      submission: sending(
+        () => this.report(),
+        (problem) => this.conflict.set(problem),
+      ),
+    },
   );
   protected readonly known = computed(() => ({
     evidenceSoFar: this.evidenceCount(),
@@ -86,13 +110,49 @@ export class UpdateForm {
     this.draft.update((draft) => ({ ...draft, evidence: draft.evidence.filter((_, n) => n !== index) }));
   }
 
+  /** What the other side changed of what this form says. */
+  protected readonly contested = computed(() => {
+    const current = this.conflict()?.current;
+    if (!current) return [];
+    const sides = {
+      seen: draftOf(this.seen()),
+      yours: this.draft(),
+      theirs: draftOf(current as MilestoneRow),
+    };
+    return contested(CONTESTABLE, sides, (key, draft) => this.show(key, draft));
+  });
+
+  protected resolve(theirs: string[]): void {
+    const current = this.conflict()?.current as MilestoneRow;
+    this.draft.update((draft) => merged(draft, draftOf(current), theirs));
+    this.seen.set(current);
+    this.conflict.set(null);
+    void submit(this.form);
+  }
+
+  private show(key: (typeof CONTESTABLE)[number], draft: UpdateDraft): { label: string; text: string } {
+    const shown = {
+      status: this.i18n.code('vocabulary.status', draft.status),
+      progress: draft.progress === null ? '' : this.i18n.percent(draft.progress),
+      value: draft.value === null ? '' : this.i18n.number(draft.value),
+      completedOn:
+        draft.completedOn && isPeriod(draft.completedOn) ? this.i18n.period(draft.completedOn) : '',
+    };
+    return {
+      label: this.i18n.t(`milestone.${key}`, { unit: this.milestone().unit ?? '' }),
+      text: shown[key],
+    };
+  }
+
   private toInput(typed: UpdateDraft): MilestoneUpdateInput {
     return toUpdate(typed, this.milestone(), this.roadmap().language);
   }
 
   private async report(): Promise<void> {
-    const { id, version } = this.milestone();
+    const { id, version } = this.seen();
     const url = apiUrl(PATHS.milestoneUpdates, { roadmap: this.roadmap().code, id });
-    this.reported.emit(await this.api.send<MilestonePage>('POST', url, this.toInput(this.draft()), version));
+    const page = await this.api.send<MilestonePage>('POST', url, this.toInput(this.draft()), version);
+    this.form().reset();
+    this.reported.emit(page);
   }
 }

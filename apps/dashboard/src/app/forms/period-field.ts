@@ -1,0 +1,85 @@
+import {
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  model,
+  output,
+  viewChild,
+} from '@angular/core';
+import type { FormValueControl, ValidationError } from '@angular/forms/signals';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { isPeriod, type Period, PRECISIONS } from '@rumbo/domain';
+import { I18n, T } from '../shell';
+import { messageOf } from './forms';
+import { partsOf, type PeriodParts, periodOf } from './period-parts';
+
+/** A date as precise as it is known: a day, a month, a quarter or a year. */
+@Component({
+  selector: 'rumbo-period-field',
+  imports: [MatFormFieldModule, MatInputModule, T],
+  templateUrl: './period-field.html',
+  styles: `
+    :host {
+      display: block;
+    }
+    div {
+      display: grid;
+      grid-template-columns: minmax(6.5rem, 2fr) minmax(0, 3fr) minmax(0, 2.5fr);
+      gap: 0.5rem;
+    }
+    .wide {
+      grid-column: 2 / -1;
+    }
+    p {
+      margin: 0.25rem 1rem 0;
+      color: var(--mat-sys-error);
+      font: var(--mat-sys-body-small);
+    }
+  `,
+})
+export class PeriodField implements FormValueControl<Period | null> {
+  readonly value = model<Period | null>(null);
+  readonly errors = input<readonly ValidationError[]>([]);
+  readonly touched = input(false);
+  readonly touch = output();
+  readonly label = input.required<string>();
+
+  protected readonly i18n = inject(I18n);
+  private readonly first = viewChild.required<ElementRef<HTMLElement>>('first');
+  protected readonly precisions = PRECISIONS;
+  protected readonly quarters = [1, 2, 3, 4];
+  protected readonly months = Array.from({ length: 12 }, (_, n) => n + 1);
+
+  /** Parts outlive an incomplete period, so that a change of precision loses nothing typed. */
+  protected readonly parts = linkedSignal<Period | null, PeriodParts>({
+    source: this.value,
+    computation: (period, previous) =>
+      previous && periodOf(previous.value) === period
+        ? previous.value
+        : partsOf(period !== null && isPeriod(period) ? period : null),
+  });
+  protected readonly message = computed(() => (this.touched() ? messageOf(this.i18n, this.errors()) : ''));
+
+  focus(): void {
+    this.first().nativeElement.focus();
+  }
+
+  protected change(change: Partial<PeriodParts>): void {
+    this.parts.update((parts) => ({ ...parts, ...change }));
+    this.value.set(periodOf(this.parts()));
+  }
+
+  protected yearOf(text: string): number | null {
+    return text === '' ? null : Number(text);
+  }
+
+  protected monthName(month: number): string {
+    return new Intl.DateTimeFormat(this.i18n.language(), { month: 'long', timeZone: 'UTC' }).format(
+      new Date(Date.UTC(2024, month - 1, 15)),
+    );
+  }
+}

@@ -1,0 +1,179 @@
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { form, FormField, FormRoot, submit } from '@angular/forms/signals';
+import { MatButtonModule } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { MatSelectModule } from '@angular/material/select';
+import {
+  apiUrl,
+  FORMS,
+  type Milestone,
+  MILESTONE_TYPES,
+  MilestoneEdit,
+  type MilestonePage,
+  PATHS,
+  type Problem,
+  PRINCIPLES,
+  THEMES,
+} from '@rumbo/domain';
+import {
+  checkBySchema,
+  Conflict,
+  contested,
+  FieldErrorText,
+  FormError,
+  LocalizedTextField,
+  merged,
+  PeriodField,
+  sending,
+} from '../../forms';
+import { Api, I18n, T } from '../../shell';
+import { fieldValue } from './field-value';
+import {
+  draftOfMilestone,
+  emptyDraft,
+  type MilestoneDraft,
+  toMilestone,
+  toMilestoneEdit,
+} from './milestone-draft';
+import { DEFINITION_FIELDS } from './story';
+
+/** What a milestone promises: a new one, or a change that says why when it moves the due date. */
+@Component({
+  selector: 'rumbo-milestone-form',
+  imports: [
+    Conflict,
+    FieldErrorText,
+    FormError,
+    FormField,
+    FormRoot,
+    LocalizedTextField,
+    MatButtonModule,
+    MatFormFieldModule,
+    MatInputModule,
+    MatSelectModule,
+    PeriodField,
+    T,
+  ],
+  templateUrl: './milestone-form.html',
+  styleUrl: './milestone-form.scss',
+})
+export class MilestoneForm {
+  /** What the form offers to choose from. */
+  readonly surroundings =
+    input.required<Pick<MilestonePage, 'roadmap' | 'objectives' | 'bodies' | 'territories'>>();
+  /** Null for a new milestone. */
+  readonly milestone = input<Milestone | null>(null);
+  /** Where a new milestone goes. */
+  readonly objectiveId = input(0);
+  readonly saved = output<MilestonePage>();
+  readonly closed = output();
+
+  private readonly api = inject(Api);
+  protected readonly i18n = inject(I18n);
+  protected readonly types = MILESTONE_TYPES;
+
+  /** The milestone as this form knows it: a conflict brings a newer one. */
+  private readonly seen = linkedSignal<Milestone | null>(() => this.milestone());
+  protected readonly conflict = signal<Problem | null>(null);
+  protected readonly draft = linkedSignal<MilestoneDraft>(() => {
+    const [milestone, { language }] = [this.milestone(), this.surroundings().roadmap];
+    return milestone ? draftOfMilestone(milestone, language) : emptyDraft(this.objectiveId(), language);
+  });
+  readonly form = form(
+    this.draft,
+    (path) =>
+      checkBySchema(path, MilestoneEdit, toMilestoneEdit, (typed) =>
+        this.replanned(typed) && !typed.replanReason.trim() ? [REASON_NEEDED] : [],
+      ),
+    {
+      submission: sending(
+        () => this.save(),
+        (problem) => this.conflict.set(problem),
+      ),
+    },
+  );
+
+  protected readonly isReplanned = computed(() => this.replanned(this.draft()));
+  /** Bodies that still exist, and those that the milestone names already. */
+  protected readonly bodies = computed(() => {
+    const { ownerId, supportIds } = this.draft();
+    return this.surroundings().bodies.filter(
+      ({ id, active }) => active || id === ownerId || supportIds.includes(id),
+    );
+  });
+  protected readonly lists = computed(() => [
+    {
+      field: this.form.territories,
+      label: this.i18n.t('milestone.field.territories'),
+      hint: this.i18n.t('milestone.territories.hint'),
+      choices: this.surroundings().territories.map(({ code, name }) => ({ value: code, label: name })),
+    },
+    {
+      field: this.form.themes,
+      label: this.i18n.t('milestone.field.themes'),
+      hint: '',
+      choices: this.words('theme', THEMES),
+    },
+    {
+      field: this.form.principles,
+      label: this.i18n.t('milestone.field.principles'),
+      hint: '',
+      choices: this.words('principle', PRINCIPLES),
+    },
+    {
+      field: this.form.forms,
+      label: this.i18n.t('milestone.field.forms'),
+      hint: '',
+      choices: this.words('form', FORMS),
+    },
+  ]);
+
+  protected readonly contested = computed(() => {
+    const [seen, current] = [this.seen(), this.conflict()?.current];
+    if (!seen || !current) return [];
+    const { language } = this.surroundings().roadmap;
+    const sides = {
+      seen: draftOfMilestone(seen, language),
+      yours: this.draft(),
+      theirs: draftOfMilestone(current as Milestone, language),
+    };
+    return contested(DEFINITION_FIELDS, sides, (key, draft) => ({
+      label: this.i18n.t(`milestone.field.${key}`),
+      text: fieldValue(this.i18n, this.surroundings(), key, draft[key]),
+    }));
+  });
+
+  protected resolve(theirs: string[]): void {
+    const current = this.conflict()?.current as Milestone;
+    const { language } = this.surroundings().roadmap;
+    this.draft.update((draft) => merged(draft, draftOfMilestone(current, language), theirs));
+    this.seen.set(current);
+    this.conflict.set(null);
+    void submit(this.form);
+  }
+
+  private words(concept: string, codes: readonly string[]) {
+    return codes.map((value) => ({ value, label: this.i18n.code(`vocabulary.${concept}`, value) }));
+  }
+
+  private replanned({ due }: MilestoneDraft): boolean {
+    const seen = this.seen();
+    return seen !== null && due !== seen.due;
+  }
+
+  private async save(): Promise<void> {
+    const page = await this.send();
+    this.form().reset();
+    this.saved.emit(page);
+  }
+
+  private send(): Promise<MilestonePage> {
+    const [seen, roadmap] = [this.seen(), this.surroundings().roadmap.code];
+    if (!seen) return this.api.send('POST', apiUrl(PATHS.milestones, { roadmap }), toMilestone(this.draft()));
+    const url = apiUrl(PATHS.milestone, { roadmap, id: seen.id });
+    return this.api.send('PATCH', url, toMilestoneEdit(this.draft()), seen.version);
+  }
+}
+
+const REASON_NEEDED = { path: 'replanReason', code: 'replanReasonNeeded' };
