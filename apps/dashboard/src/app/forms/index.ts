@@ -2,5 +2,5 @@ export { Conflict, contested, merged } from './conflict';
 export { FormError } from './form-error';
 export { checkBySchema, errorsFrom, FieldErrorText, messageOf, sending } from './forms';
 export { LocalizedTextField } from './localized-text-field';
+export { outlinedFields } from './outlined-fields';
 export { PeriodField } from './period-field';
-export { confirmLeaving, type MayBeUnsaved, warnOnClose } from './unsaved';

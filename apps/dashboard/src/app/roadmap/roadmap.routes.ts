@@ -1,6 +1,5 @@
 import type { Routes } from '@angular/router';
-import { confirmLeaving } from '../forms';
-import { allowed, signedIn } from '../shell';
+import { allowed, confirmLeaving, signedIn } from '../shell';
 
 export default [
   {

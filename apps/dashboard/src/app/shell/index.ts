@@ -5,3 +5,4 @@ export { I18n, T } from './i18n';
 export { PageTitle } from './page-title';
 export { allowed, SessionStore, signedIn } from './session';
 export { Shell } from './shell';
+export { confirmLeaving, type MayBeUnsaved, warnOnClose } from './unsaved';

@@ -2,7 +2,6 @@ import { BreakpointObserver } from '@angular/cdk/layout';
 import { Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
-import { MatListModule } from '@angular/material/list';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { MatSidenavModule } from '@angular/material/sidenav';
 import {
@@ -28,7 +27,6 @@ import { SessionStore } from './session';
     AccountMenu,
     Icon,
     MatButtonModule,
-    MatListModule,
     MatProgressBarModule,
     MatSidenavModule,
     PreferencesMenu,

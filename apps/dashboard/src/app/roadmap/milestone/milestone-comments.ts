@@ -4,7 +4,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { apiUrl, type Comment, CommentInput, type MilestonePage, PATHS } from '@rumbo/domain';
-import { checkBySchema, FieldErrorText, FormError, sending } from '../../forms';
+import { checkBySchema, FieldErrorText, FormError, outlinedFields, sending } from '../../forms';
 import { Api, I18n, SessionStore, T } from '../../shell';
 
 /** The conversation about a milestone among those who may read it, each with the body that they speak for. */
@@ -20,6 +20,7 @@ import { Api, I18n, SessionStore, T } from '../../shell';
     MatInputModule,
     T,
   ],
+  providers: [outlinedFields],
   template: `
     <h2>{{ 'milestone.comments' | t }}</h2>
     @for (comment of page().comments; track comment.id) {

@@ -24,6 +24,7 @@ import {
   FormError,
   LocalizedTextField,
   merged,
+  outlinedFields,
   PeriodField,
   sending,
 } from '../../forms';
@@ -55,6 +56,7 @@ import { DEFINITION_FIELDS } from './story';
     PeriodField,
     T,
   ],
+  providers: [outlinedFields],
   templateUrl: './milestone-form.html',
   styleUrl: './milestone-form.scss',
 })

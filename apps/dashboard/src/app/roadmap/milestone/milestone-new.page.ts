@@ -3,8 +3,7 @@ import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { Router } from '@angular/router';
 import { apiUrl, type MilestonePage, PATHS, type Plan } from '@rumbo/domain';
-import { type MayBeUnsaved, warnOnClose } from '../../forms';
-import { ErrorState, T } from '../../shell';
+import { ErrorState, type MayBeUnsaved, T, warnOnClose } from '../../shell';
 import { MilestoneForm } from './milestone-form';
 
 /** Adds a milestone to an objective. */

@@ -25,6 +25,7 @@ import {
   FieldErrorText,
   FormError,
   merged,
+  outlinedFields,
   PeriodField,
   sending,
 } from '../../forms';
@@ -50,6 +51,7 @@ const CONTESTABLE = ['status', 'progress', 'value', 'completedOn'] as const;
     PeriodField,
     T,
   ],
+  providers: [outlinedFields],
   templateUrl: './update-form.html',
   styleUrl: './update-form.scss',
 })

@@ -6,6 +6,7 @@ import { MatSelectModule } from '@angular/material/select';
 import { mdiMagnify } from '@mdi/js';
 import { MILESTONE_STATES, periodEnd, type Plan, SILENT_DAYS, THEMES } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
+import { outlinedFields } from '../../forms';
 import { I18n, T } from '../../shell';
 import { type PlanFilter, type Sort, SORTS } from './plan-filter';
 
@@ -18,6 +19,7 @@ interface Choice {
 @Component({
   selector: 'rumbo-plan-filters',
   imports: [Icon, MatButtonModule, MatFormFieldModule, MatInputModule, MatSelectModule, T],
+  providers: [outlinedFields],
   templateUrl: './plan-filters.html',
   styleUrl: './plan-filters.scss',
 })

@@ -1,6 +1,6 @@
 import { DestroyRef, inject } from '@angular/core';
 import type { CanDeactivateFn } from '@angular/router';
-import { I18n } from '../shell';
+import { I18n } from './i18n';
 
 /** A page with a form that may hold what nobody has saved. */
 export interface MayBeUnsaved {
