@@ -46,6 +46,11 @@ export default class MyUpdatesPage {
     });
   });
 
+  /** With one roadmap alone its name on every line would say nothing. */
+  protected readonly severalRoadmaps = computed(
+    () => new Set(this.items().map(({ roadmap }) => roadmap.id)).size > 1,
+  );
+
   protected when({ state }: { state: { state: string; days: number } }): string {
     return this.i18n.t(state.state === 'overdue' ? 'milestone.standing.overdue' : 'milestone.standing.left', {
       days: state.days,

@@ -35,11 +35,7 @@ import type { JudgedRow } from './plan-filter';
       }
     </span>
     <span class="progress">
-      <rumbo-progress-meter
-        [percent]="item().state.progress"
-        [expected]="item().state.expected"
-        [label]="percent()"
-      />
+      <rumbo-progress-meter [percent]="item().state.progress" [expected]="expected()" [label]="percent()" />
       <span aria-hidden="true">{{ percent() }}</span>
     </span>
   `,
@@ -52,6 +48,11 @@ export class PlanRow {
   protected readonly i18n = inject(I18n);
   protected readonly title = computed(() => localize(this.item().row.title, this.i18n.language()));
   protected readonly percent = computed(() => this.i18n.percent(this.item().state.progress));
+  /** What is finished is not measured against time any more. */
+  protected readonly expected = computed(() => {
+    const { row, state } = this.item();
+    return row.status === 'completed' || row.status === 'cancelled' ? null : state.expected;
+  });
   protected readonly slippage = computed(() => {
     const days = this.item().state.slippage;
     if (days === 0) return '';
