@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { environment, ROOT, runOrFail, step, underPinnedNode } from './runtime.mjs';
+import { environment, passSignals, ROOT, runOrFail, step, underPinnedNode } from './runtime.mjs';
 
 if (process.argv.includes('--help')) {
   console.log(`Usage: npm run dev
@@ -10,7 +10,7 @@ on http://localhost:4200.`);
   process.exit(0);
 }
 
-underPinnedNode();
+await underPinnedNode();
 
 step('Starting the database in .data/');
 const { startDatabase } = await import('./database.mjs');
@@ -24,7 +24,6 @@ const children = [
   ['nx', ['serve', 'dashboard']],
 ].map(([program, args]) => spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env }));
 
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => children.forEach((child) => child.kill('SIGTERM')));
+passSignals(...children);
 await Promise.all(children.map((child) => once(child, 'exit')));
-database?.stop();
+await database?.stop();

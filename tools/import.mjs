@@ -1,6 +1,6 @@
 import { run, runOrFail, underPinnedNode } from './runtime.mjs';
 
-underPinnedNode();
+await underPinnedNode();
 runOrFail('nx', ['build', 'api', '--outputStyle=static'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 const [args, needsDatabase] = [process.argv.slice(2), !process.argv.includes('--help')];
@@ -12,5 +12,5 @@ if (needsDatabase && !process.env.DATABASE_URL) {
 const status = run('node', ['--enable-source-maps', 'dist/api/import.js', ...args], {
   env: database ? { DATABASE_URL: database.url } : {},
 });
-database?.stop();
+await database?.stop();
 process.exit(status);

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
@@ -12,14 +13,23 @@ const BIN = join(ROOT, 'node_modules/.bin');
 const NODE = join(ROOT, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const STAMP = join(ROOT, 'node_modules/.installed');
 
+export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 export const step = (name) => console.log(`\n▸ ${name}`);
 
 /** Installs when needed, then continues the calling script under the pinned Node; returns there only. */
-export function underPinnedNode() {
+export async function underPinnedNode() {
   installIfStale();
   if (resolve(process.execPath) === resolve(NODE)) return;
-  const { status, signal } = spawnSync(NODE, process.argv.slice(1), { stdio: 'inherit', env: environment() });
-  process.exit(status ?? (signal === 'SIGINT' ? 130 : 1));
+  const child = spawn(NODE, process.argv.slice(1), { stdio: 'inherit', env: environment() });
+  passSignals(child);
+  const [status] = await once(child, 'exit');
+  process.exit(status ?? 1);
+}
+
+/** The child ends in its own time, and this process after it. Ctrl-C reaches both, which does no harm. */
+export function passSignals(...children) {
+  for (const signal of SIGNALS) process.on(signal, () => children.forEach((child) => child.kill(signal)));
 }
 
 /** The environment in which Nx, Jest and their children find the pinned Node first. */
@@ -34,10 +44,20 @@ export function environment(extra = {}) {
 }
 
 /** Runs a program from node_modules (or the pinned Node itself) and gives its exit code. */
-export function run(program, args, { env = {}, stdio = 'inherit' } = {}) {
-  const shell = process.platform === 'win32';
-  return spawnSync(program, args, { cwd: ROOT, stdio, env: environment(env), shell }).status ?? 1;
-}
+export const run = (program, args, { env = {}, stdio = 'inherit' } = {}) =>
+  finished(program, args, { stdio, env: environment(env) }).status ?? 1;
+
+/** Runs a program and keeps what it prints. */
+export const collect = (program, args) =>
+  finished(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environment({ FORCE_COLOR: '0' }),
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+
+const finished = (program, args, options) =>
+  spawnSync(program, args, { cwd: ROOT, shell: process.platform === 'win32', ...options });
 
 export function runOrFail(program, args, options) {
   const status = run(program, args, options);

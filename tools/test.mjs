@@ -37,7 +37,7 @@ if (options.help || unknown) {
   process.exit(unknown ? 2 : 0);
 }
 
-underPinnedNode();
+await underPinnedNode();
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];

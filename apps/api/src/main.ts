@@ -1,24 +1,47 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
 import { createApp } from './app';
 import { loadDemo } from './demo/load-demo';
-import { ConfigError, readConfig } from './platform/config';
+import { type Config, ConfigError, readConfig } from './platform/config';
 import { migrate } from './platform/database';
+
+/** Started by a script that keeps a channel open, the API ends with it, even when the script is killed. */
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
-  const migrations = await migrate(config.databaseUrl);
-  if (migrations > 0) console.log(`database: ${migrations} migration(s) applied`);
-  if (config.demo === 'auto' && (await loadDemo(config.databaseUrl)))
-    console.log('demo: Chile, Kenya, Senegal and an empty Italian draft loaded');
+  await prepareDatabase(config);
   const app = await createApp(config);
-  await app.listen(config.port, config.host);
-  console.log(`api: listening on http://${config.host}:${config.port}`);
+  await app.init();
+  await once(app.getHttpServer().listen(config.port, config.host), 'listening');
+  const address = addressOf(config);
+  console.log(`api: listening on ${address} (process ${process.pid})`);
+  process.send?.({ address });
+}
+
+async function prepareDatabase({ databaseUrl, demo }: Config): Promise<void> {
+  const migrations = await migrate(databaseUrl).catch((error: unknown) => {
+    throw new Error(`database: ${explain(error)}`);
+  });
+  if (migrations > 0) console.log(`database: ${migrations} migration(s) applied`);
+  if (demo === 'auto' && (await loadDemo(databaseUrl)))
+    console.log('demo: Chile, Kenya, Senegal and an empty Italian draft loaded');
+}
+
+const addressOf = ({ host, port }: Config) =>
+  `http://${['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
+
+/** A connection that was refused at several addresses says so by its parts alone. */
+function explain(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(explain).join('; ');
+  if (!(error instanceof Error)) return String(error);
+  const inUse = 'code' in error && error.code === 'EADDRINUSE';
+  return inUse ? `configuration: PORT is taken by another process (${error.message})` : error.message;
 }
 
 serve().catch((error: unknown) => {
-  if (error instanceof ConfigError)
-    for (const problem of error.problems) console.error(`configuration: ${problem}`);
-  else console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-  process.exit();
+  const lines =
+    error instanceof ConfigError ? error.problems.map((line) => `configuration: ${line}`) : [explain(error)];
+  for (const line of lines) console.error(line);
+  process.exit(1);
 });

@@ -9,6 +9,8 @@ import { requestContext } from './request-context';
 
 const MIGRATIONS = [Foundation1764000000000, ReferenceData1764000100000, SignInThrottle1764000200000];
 
+const OLDEST_POSTGRES = 15;
+
 /** A `date` is a calendar day and stays text: a `Date` would move it by a time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -26,10 +28,21 @@ export async function migrate(databaseUrl: string): Promise<number> {
   });
   await source.initialize();
   try {
+    await requireVersion(source);
     return (await source.runMigrations()).length;
   } finally {
     await source.destroy();
   }
+}
+
+async function requireVersion(source: DataSource): Promise<void> {
+  const [{ version }] = (await source.query(
+    `select current_setting('server_version_num')::int as version`,
+  )) as [{ version: number }];
+  if (version < OLDEST_POSTGRES * 10_000)
+    throw new Error(
+      `PostgreSQL ${OLDEST_POSTGRES} or newer is needed, this is ${Math.floor(version / 10_000)}`,
+    );
 }
 
 /** The application's connections: always in the role `rumbo_app`, which cannot write around the change log. */
