@@ -54,7 +54,9 @@ export class Conflict {
 
   protected readonly who = computed(() => {
     const { author, at } = this.problem().params ?? {};
-    return { author: String(author ?? ''), at: at === undefined ? '' : this.i18n.instant(String(at)) };
+    return author === undefined
+      ? this.i18n.t('form.conflict.somebody')
+      : this.i18n.t('form.conflict.who', { author, at: this.i18n.instant(String(at)) });
   });
   protected readonly choices = linkedSignal<Record<string, 'yours' | 'theirs'>>(() =>
     Object.fromEntries(this.fields().map(({ key, changedHere }) => [key, changedHere ? 'yours' : 'theirs'])),

@@ -2,5 +2,7 @@ export { Conflict, contested, merged } from './conflict';
 export { FormError } from './form-error';
 export { checkBySchema, errorsFrom, FieldErrorText, messageOf, sending } from './forms';
 export { LocalizedTextField } from './localized-text-field';
+export { Notices } from './notices';
 export { outlinedFields } from './outlined-fields';
 export { PeriodField } from './period-field';
+export { SeenRecord } from './seen-record';

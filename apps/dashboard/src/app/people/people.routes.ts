@@ -1,3 +1,63 @@
-import type { Routes } from '@angular/router';
+import { inject } from '@angular/core';
+import { Router, type Routes } from '@angular/router';
+import { allowed, confirmLeaving, SessionStore, signedIn } from '../shell';
 
-export default [] satisfies Routes;
+const notSignedIn = () => inject(SessionStore).person() === null || inject(Router).createUrlTree(['/']);
+
+export default [
+  {
+    path: 'sign-in',
+    title: 'people.signIn.title',
+    canActivate: [notSignedIn],
+    loadComponent: () => import('./sign-in/sign-in.page'),
+  },
+  {
+    path: 'invitation/:token',
+    title: 'people.invitation.title',
+    loadComponent: () => import('./sign-in/invitation.page'),
+  },
+  {
+    path: 'account',
+    title: 'people.account.title',
+    canActivate: [signedIn],
+    loadComponent: () => import('./account/account.page'),
+  },
+  {
+    path: 'admin/users',
+    canActivate: [allowed('people:manage')],
+    children: [
+      { path: '', title: 'people.users.title', loadComponent: () => import('./users/users.page') },
+      {
+        path: 'new',
+        title: 'people.users.invite',
+        canDeactivate: [confirmLeaving],
+        loadComponent: () => import('./users/user.page'),
+      },
+      {
+        path: ':id',
+        title: 'people.users.edit',
+        canDeactivate: [confirmLeaving],
+        loadComponent: () => import('./users/user.page'),
+      },
+    ],
+  },
+  {
+    path: 'admin/bodies',
+    canActivate: [allowed('body:manage')],
+    children: [
+      { path: '', title: 'people.bodies.title', loadComponent: () => import('./bodies/bodies.page') },
+      {
+        path: 'new',
+        title: 'people.bodies.new',
+        canDeactivate: [confirmLeaving],
+        loadComponent: () => import('./bodies/body.page'),
+      },
+      {
+        path: ':id',
+        title: 'people.bodies.edit',
+        canDeactivate: [confirmLeaving],
+        loadComponent: () => import('./bodies/body.page'),
+      },
+    ],
+  },
+] satisfies Routes;

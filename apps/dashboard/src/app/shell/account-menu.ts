@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatDividerModule } from '@angular/material/divider';
 import { MatMenuModule } from '@angular/material/menu';
@@ -39,7 +39,9 @@ import { SessionStore } from './session';
         </button>
       </mat-menu>
     } @else {
-      <a matButton="filled" routerLink="/sign-in">{{ 'people.signIn.title' | t }}</a>
+      <a matButton="filled" routerLink="/sign-in" [queryParams]="{ from: here() }">{{
+        'people.signIn.title' | t
+      }}</a>
     }
   `,
   styles: `
@@ -62,6 +64,12 @@ export class AccountMenu {
   private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
   protected readonly icons = { account: mdiAccountCircleOutline, settings: mdiCogOutline, out: mdiLogout };
+
+  /** Whoever signs in while reading comes back to the page. */
+  protected readonly here = computed(() => {
+    const url = this.router.lastSuccessfulNavigation()?.finalUrl?.toString();
+    return url === '/' || url?.startsWith('/sign-in') ? undefined : url;
+  });
 
   protected roles(): string {
     const roles = new Set(this.session.person()?.grants.map(({ role }) => role));

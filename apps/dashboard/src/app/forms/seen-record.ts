@@ -1,0 +1,46 @@
+import { computed, linkedSignal, signal, type WritableSignal } from '@angular/core';
+import type { Problem } from '@rumbo/domain';
+import { contested, merged } from './conflict';
+
+interface Editing<Seen, Draft> {
+  /** The record that the form was opened with; null for a new one. */
+  record: () => Seen | null;
+  draft: WritableSignal<Draft>;
+  /** What the form would begin with for a record. */
+  toDraft: (record: Seen) => Draft;
+  /** Label and words of each field that can be chosen in a conflict. */
+  show: Partial<Record<keyof Draft & string, (draft: Draft) => { label: string; text: string }>>;
+}
+
+/**
+ * The record behind an edit form, and what happens when somebody else saves it first: pass `overtaken` to `sending`
+ * as what to do when stale, show `<rumbo-conflict>` while there is a `problem`, and submit again after `resolve`.
+ */
+export class SeenRecord<Seen extends { version: number }, Draft extends object> {
+  /** The record as this form knows it: a conflict brings a newer one. */
+  readonly current: WritableSignal<Seen | null>;
+  readonly problem = signal<Problem | null>(null);
+  readonly overtaken = (problem: Problem): void => this.problem.set(problem);
+
+  readonly contested = computed(() => {
+    const [seen, problem] = [this.current(), this.problem()];
+    if (!seen || !problem) return [];
+    const { draft, toDraft, show } = this.editing;
+    const sides = { seen: toDraft(seen), yours: draft(), theirs: toDraft(problem.current as Seen) };
+    const keys = Object.keys(show) as (keyof Draft & string)[];
+    return contested(keys, sides, (key, side) => show[key]?.(side) ?? { label: key, text: '' });
+  });
+
+  constructor(private readonly editing: Editing<Seen, Draft>) {
+    this.current = linkedSignal(editing.record);
+  }
+
+  /** Takes their values of these fields into the draft, and their version as the one seen. */
+  resolve(theirs: readonly string[]): void {
+    const current = this.problem()?.current as Seen;
+    const { draft, toDraft } = this.editing;
+    draft.update((yours) => merged(yours, toDraft(current), theirs));
+    this.current.set(current);
+    this.problem.set(null);
+  }
+}
