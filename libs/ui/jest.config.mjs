@@ -1,7 +1,7 @@
-import { createEsmPreset } from 'jest-preset-angular/presets/index.js';
+import presets from 'jest-preset-angular/presets/index.js';
 
 export default {
-  ...createEsmPreset({ tsconfig: '<rootDir>/tsconfig.json' }),
+  ...presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.json' }),
   rootDir: import.meta.dirname,
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],

@@ -27,12 +27,12 @@ import { partsOf, type PeriodParts, periodOf } from './period-parts';
       display: block;
     }
     div {
-      display: grid;
-      grid-template-columns: minmax(6.5rem, 2fr) minmax(0, 3fr) minmax(0, 2.5fr);
+      display: flex;
+      flex-wrap: wrap;
       gap: 0.5rem;
     }
-    .wide {
-      grid-column: 2 / -1;
+    mat-form-field {
+      flex: 1 1 7rem;
     }
     p {
       margin: 0.25rem 1rem 0;

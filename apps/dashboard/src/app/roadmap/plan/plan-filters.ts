@@ -1,9 +1,9 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
-import { mdiMagnify } from '@mdi/js';
+import { mdiFilterVariant, mdiMagnify } from '@mdi/js';
 import { MILESTONE_STATES, periodEnd, type Plan, SILENT_DAYS, THEMES } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
 import { outlinedFields } from '../../forms';
@@ -21,6 +21,7 @@ interface Choice {
   imports: [Icon, MatButtonModule, MatFormFieldModule, MatInputModule, MatSelectModule, T],
   providers: [outlinedFields],
   templateUrl: './plan-filters.html',
+  host: { '[class.opened]': 'opened()' },
   styleUrl: './plan-filters.scss',
 })
 export class PlanFilters {
@@ -30,7 +31,9 @@ export class PlanFilters {
   readonly ask = output<{ change: Record<string, string | null>; replace: boolean }>();
   readonly clear = output();
   protected readonly i18n = inject(I18n);
-  protected readonly icons = { search: mdiMagnify };
+  protected readonly icons = { search: mdiMagnify, filter: mdiFilterVariant };
+  /** On a small screen the fields wait behind a button, so that the plan itself is in sight. */
+  protected readonly opened = signal(false);
   protected readonly days = SILENT_DAYS;
 
   protected readonly states = MILESTONE_STATES;
