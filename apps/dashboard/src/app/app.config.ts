@@ -1,4 +1,4 @@
-import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
+import { provideHttpClient, withInterceptors, withXhr } from '@angular/common/http';
 import {
   type ApplicationConfig,
   inject,
@@ -18,7 +18,7 @@ import { ColorScheme, I18n, PageTitle, problemInterceptor, SessionStore } from '
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withFetch(), withInterceptors([problemInterceptor])),
+    provideHttpClient(withXhr(), withInterceptors([problemInterceptor])),
     provideRouter(
       routes,
       withComponentInputBinding(),

@@ -1,0 +1,54 @@
+import { Component, inject, output } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { I18n, T } from '../shell';
+import { CountsList } from './counts-list';
+import { ImportWizard } from './import-wizard';
+import { RemarkTable } from './remark-table';
+
+/** What the import has done, and which rows stayed out. */
+@Component({
+  selector: 'rumbo-result-step',
+  imports: [CountsList, MatButtonModule, RemarkTable, RouterLink, T],
+  template: `
+    @if (wizard.result(); as result) {
+      <h2 role="status">{{ 'import.result.title' | t: { name: result.file.fileName } }}</h2>
+      <rumbo-counts-list [counts]="result.effect.counts" />
+      <p>{{ 'import.result.milestones' | t: { count: result.effect.milestones } }}</p>
+      @if (result.effect.errorTotal > 0) {
+        <rumbo-remark-table
+          [heading]="'import.preview.errors' | t: { count: result.effect.errorTotal }"
+          prefix="error.field"
+          [remarks]="result.effect.errors"
+          [total]="result.effect.errorTotal"
+        />
+      }
+      <div class="actions">
+        <a matButton="filled" [routerLink]="['/roadmaps', wizard.roadmap(), 'plan']">{{
+          'import.result.toPlan' | t
+        }}</a>
+        <a matButton="outlined" [routerLink]="['/roadmaps', wizard.roadmap()]">{{
+          'import.result.toOverview' | t
+        }}</a>
+        <button matButton type="button" (click)="again.emit()">{{ 'import.result.again' | t }}</button>
+      </div>
+    }
+  `,
+  styles: `
+    h2 {
+      margin-block-end: 1rem;
+      overflow-wrap: anywhere;
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem;
+      margin-block-start: 1rem;
+    }
+  `,
+})
+export class ResultStep {
+  readonly again = output();
+  protected readonly wizard = inject(ImportWizard);
+  protected readonly i18n = inject(I18n);
+}

@@ -1,0 +1,1 @@
+export { RoadmapHeader } from './roadmap-header';
