@@ -2,9 +2,9 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
-import { MatSnackBar } from '@angular/material/snack-bar';
 import { RouterLink } from '@angular/router';
 import { apiUrl, localize, type MilestonePage as Page, milestoneState, PATHS } from '@rumbo/domain';
+import { Notices } from '../../forms';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
 import { Illustrative } from '../illustrative';
 import { judgingDay } from '../judging-day';
@@ -41,7 +41,7 @@ export default class MilestonePage {
   readonly asOf = input<string>();
 
   private readonly session = inject(SessionStore);
-  private readonly notices = inject(MatSnackBar);
+  private readonly notices = inject(Notices);
   protected readonly i18n = inject(I18n);
 
   protected readonly page = httpResource<Page>(() =>
@@ -71,6 +71,6 @@ export default class MilestonePage {
   protected reported(page: Page): void {
     this.page.set(page);
     this.reporting.set(false);
-    this.notices.open(this.i18n.t('milestone.reported'));
+    this.notices.say(this.i18n.t('milestone.reported'));
   }
 }

@@ -11,6 +11,7 @@ import {
   isPeriod,
   MILESTONE_STATUSES,
   type MilestonePage,
+  milestoneProgress,
   type MilestoneRow,
   MilestoneUpdateInput,
   PATHS,
@@ -92,6 +93,14 @@ export class UpdateForm {
     evidenceSoFar: this.evidenceCount(),
     today: dayIn(this.roadmap().timeZone, new Date()),
   }));
+
+  /** A target may be closed short of its goal; then the reader is owed an explanation. */
+  protected readonly shortOfGoal = computed(() => {
+    const { status, value } = this.draft();
+    const { type, baseline, goal } = this.milestone();
+    if (status !== 'completed' || type !== 'target') return false;
+    return milestoneProgress({ type, status: 'in_progress', progress: 0, value, baseline, goal }) < 100;
+  });
 
   protected statusChosen(): void {
     this.draft.update((draft) => withStatus(draft, draft.status, this.known()));

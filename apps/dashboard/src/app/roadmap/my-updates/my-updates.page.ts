@@ -2,10 +2,10 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
-import { MatSnackBar } from '@angular/material/snack-bar';
 import { RouterLink } from '@angular/router';
 import { apiUrl, dayIn, localize, milestoneState, type MyUpdates, PATHS } from '@rumbo/domain';
 import { EmptyState, ProgressMeter, StateChip } from '@rumbo/ui';
+import { Notices } from '../../forms';
 import { ErrorState, I18n, T } from '../../shell';
 import { UpdateForm } from '../milestone/update-form';
 
@@ -26,7 +26,7 @@ import { UpdateForm } from '../milestone/update-form';
   styleUrl: './my-updates.page.scss',
 })
 export default class MyUpdatesPage {
-  private readonly notices = inject(MatSnackBar);
+  private readonly notices = inject(Notices);
   protected readonly i18n = inject(I18n);
   protected readonly mine = httpResource<MyUpdates>(() => apiUrl(PATHS.myUpdates));
   /** Id of the milestone whose form is open. */
@@ -60,6 +60,6 @@ export default class MyUpdatesPage {
   protected reported(): void {
     this.open.set(null);
     this.mine.reload();
-    this.notices.open(this.i18n.t('milestone.reported'));
+    this.notices.say(this.i18n.t('milestone.reported'));
   }
 }
