@@ -1,4 +1,13 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { form, FormField, FormRoot, submit } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -93,6 +102,17 @@ export class UpdateForm {
     evidenceSoFar: this.evidenceCount(),
     today: dayIn(this.roadmap().timeZone, new Date()),
   }));
+
+  constructor() {
+    afterNextRender(() => this.firstField().focusBoundControl());
+  }
+
+  /** Most updates say how far things are: typing begins there. */
+  private firstField() {
+    const { status } = this.draft();
+    if (this.milestone().type === 'target') return this.form.value();
+    return status === 'completed' ? this.form.status() : this.form.progress();
+  }
 
   /** A target may be closed short of its goal; then the reader is owed an explanation. */
   protected readonly shortOfGoal = computed(() => {

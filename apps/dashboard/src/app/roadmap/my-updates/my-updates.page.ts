@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, signal } from '@angular/core';
+import { afterNextRender, Component, computed, inject, Injector, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
@@ -27,6 +27,7 @@ import { UpdateForm } from '../milestone/update-form';
 })
 export default class MyUpdatesPage {
   private readonly notices = inject(Notices);
+  private readonly injector = inject(Injector);
   protected readonly i18n = inject(I18n);
   protected readonly mine = httpResource<MyUpdates>(() => apiUrl(PATHS.myUpdates));
   /** Id of the milestone whose form is open. */
@@ -57,8 +58,14 @@ export default class MyUpdatesPage {
     });
   }
 
-  protected reported(): void {
+  /** Who closes a form is back at the button that opened it. */
+  protected close(id: number): void {
     this.open.set(null);
+    afterNextRender(() => document.getElementById(`update-${id}`)?.focus(), { injector: this.injector });
+  }
+
+  protected reported(id: number): void {
+    this.close(id);
     this.mine.reload();
     this.notices.say(this.i18n.t('milestone.reported'));
   }
