@@ -1,2 +1,11 @@
 export * from './fields';
 export * from './contract';
+export * from './table';
+export * from './mapping';
+export * from './effect';
+export { type Cell, guessDateOrder, guessDecimal } from './cells';
+export { distinctIdentities } from './identity';
+export { guessMapping } from './guess';
+export type { CurrentBody } from './bodies';
+export * from './plan-import';
+export * from './updates-import';

@@ -62,7 +62,7 @@ interface Definition {
   due: string;
 }
 
-function targetIsMeasurable(value: Definition, ctx: Parameters<typeof failWith>[0]): void {
+export function targetIsMeasurable(value: Definition, ctx: Parameters<typeof failWith>[0]): void {
   if (value.type === 'target' && value.goal === null) failWith(ctx, 'required', undefined, ['goal']);
   if (value.type === 'target' && value.baseline === null) failWith(ctx, 'required', undefined, ['baseline']);
   if (value.type === 'milestone')

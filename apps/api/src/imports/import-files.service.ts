@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  ImportConfirmation,
+  ImportCounts,
+  ImportFile,
+  ImportKind,
+  ImportMapping,
+  Roadmap,
+} from '@rumbo/domain';
+import { Database } from '../platform/database';
+import { notFound, ProblemException } from '../platform/problems';
+import { currentPerson } from '../platform/request-context';
+
+const FILE = `import_file.id, kind, file_name as "fileName", uploaded_at as "uploadedAt", person.name as "uploadedBy",
+  confirmed_at as "confirmedAt", counts`;
+const FROM = `from import_file left join person on person.id = person_id`;
+
+/** The latest imports of a roadmap that a list shows. */
+const HISTORY_LIMIT = 100;
+/** A file that nobody confirms is kept this long. */
+const KEPT = `interval '7 days'`;
+
+/** Uploaded files: their content is kept until they are confirmed, their record for good. */
+@Injectable()
+export class ImportFilesService {
+  constructor(private readonly database: Database) {}
+
+  async keep(roadmap: Roadmap, kind: ImportKind, fileName: string, content: Buffer): Promise<ImportFile> {
+    await this.database.rows(
+      `update import_file set content = null
+        where roadmap_id = $1 and content is not null and uploaded_at < now() - ${KEPT}`,
+      [roadmap.id],
+    );
+    const { id } = await this.database.only<{ id: number }>(
+      `insert into import_file (roadmap_id, person_id, kind, file_name, content) values ($1, $2, $3, $4, $5) returning id`,
+      [roadmap.id, currentPerson()?.id ?? null, kind, fileName, content],
+    );
+    return this.find(roadmap, id);
+  }
+
+  list(roadmap: Roadmap): Promise<ImportFile[]> {
+    return this.database.rows<ImportFile>(
+      `select ${FILE} ${FROM} where roadmap_id = $1 order by import_file.id desc limit ${HISTORY_LIMIT}`,
+      [roadmap.id],
+    );
+  }
+
+  async find(roadmap: Roadmap, id: number): Promise<ImportFile> {
+    const file = await this.database.row<ImportFile>(
+      `select ${FILE} ${FROM} where import_file.id = $1 and roadmap_id = $2`,
+      [id, roadmap.id],
+    );
+    if (!file) throw notFound();
+    return file;
+  }
+
+  /** The content of a file that is not yet confirmed. */
+  async contentOf({ id, confirmedAt }: ImportFile): Promise<Buffer> {
+    if (confirmedAt !== null) throw new ProblemException(409, 'alreadyImported');
+    const { content } = await this.database.only<{ content: Buffer | null }>(
+      `select content from import_file where id = $1`,
+      [id],
+    );
+    if (!content) throw new ProblemException(409, 'importExpired');
+    return content;
+  }
+
+  /** Lets one confirmation of a roadmap's imports run at a time, and no edit of the roadmap meanwhile. */
+  async lock(roadmap: Roadmap): Promise<void> {
+    await this.database.rows(`select id from roadmap where id = $1 for update`, [roadmap.id]);
+  }
+
+  async confirm(
+    roadmap: Roadmap,
+    { id }: ImportFile,
+    { reading, mapping }: Pick<ImportConfirmation, 'reading' | 'mapping'>,
+    counts: ImportCounts,
+  ): Promise<ImportFile> {
+    await this.database.rows(
+      `update import_file set content = null, reading = $2, mapping = $3, counts = $4, confirmed_at = now() where id = $1`,
+      [id, reading, mapping, counts],
+    );
+    return this.find(roadmap, id);
+  }
+
+  /** The mapping of the last plan that was imported: the next file is likely of the same make. */
+  async lastMapping(roadmap: Roadmap): Promise<ImportMapping | undefined> {
+    const last = await this.database.row<{ mapping: ImportMapping }>(
+      `select mapping from import_file where roadmap_id = $1 and kind = 'plan' and confirmed_at is not null
+        order by confirmed_at desc, id desc limit 1`,
+      [roadmap.id],
+    );
+    return last?.mapping;
+  }
+}

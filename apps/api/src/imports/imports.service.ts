@@ -1,0 +1,160 @@
+import { Injectable } from '@nestjs/common';
+import {
+  checkMapping,
+  distinctIdentities,
+  effectOf,
+  type FieldError,
+  guessMapping,
+  type ImportConfirmation,
+  type ImportCounts,
+  type ImportEffect,
+  type ImportFile,
+  type ImportKind,
+  type ImportMapping,
+  type ImportPreview,
+  type ImportPreviewInput,
+  type ImportReading,
+  type ImportResult,
+  type Roadmap,
+  type Table,
+} from '@rumbo/domain';
+import { Database } from '../platform/database';
+import { invalid, ProblemException } from '../platform/problems';
+import { authorOf, currentPerson } from '../platform/request-context';
+import { ImportFilesService } from './import-files.service';
+import { PlanImportsService } from './plan-imports.service';
+import { type ReadFile, readTable } from './reading/read-table';
+import { UpdateImportsService } from './update-imports.service';
+
+/** What a file does to a plan, and how to let it do so. */
+interface Comparison {
+  effect: ImportEffect;
+  write(): Promise<void>;
+}
+
+const SAMPLES = 3;
+
+/** An import from its file to the plan: read, mapped, compared; written only when confirmed. */
+@Injectable()
+export class ImportsService {
+  constructor(
+    private readonly database: Database,
+    private readonly files: ImportFilesService,
+    private readonly plans: PlanImportsService,
+    private readonly updates: UpdateImportsService,
+  ) {}
+
+  /** Keeps a file that can be read, and shows what it would do. A file that cannot be read is not kept. */
+  async upload(
+    roadmap: Roadmap,
+    kind: ImportKind,
+    fileName: string,
+    content: Buffer,
+  ): Promise<ImportPreview> {
+    const read = await readTable(content);
+    const file = await this.database.transaction(authorOf(currentPerson()), () =>
+      this.files.keep(roadmap, kind, fileName, content),
+    );
+    return this.show(roadmap, file, read, null);
+  }
+
+  async preview(
+    roadmap: Roadmap,
+    id: number,
+    { reading, mapping }: ImportPreviewInput,
+  ): Promise<ImportPreview> {
+    const file = await this.files.find(roadmap, id);
+    const content = await this.files.contentOf(file);
+    return this.show(roadmap, file, await readTable(content, reading ?? {}), mapping);
+  }
+
+  /** Writes what the preview showed, all or nothing, within the caller's transaction. */
+  async confirm(roadmap: Roadmap, id: number, confirmation: ImportConfirmation): Promise<ImportResult> {
+    await this.files.lock(roadmap);
+    const file = await this.files.find(roadmap, id);
+    const { table } = await readTable(await this.files.contentOf(file), confirmation.reading);
+    const { mapping, reading, expected } = confirmation;
+    const errors = mappingErrors(file.kind, mapping, table);
+    if (errors.length > 0) throw invalid(errors);
+    const { effect, write } = await this.compare(roadmap, file, table, mapping, reading, true);
+    if (!isSame(effect.counts, expected)) throw new ProblemException(409, 'previewOutdated');
+    if (effect.counts.refused === effect.counts.read) throw new ProblemException(422, 'nothingToImport');
+    await write();
+    return { file: await this.files.confirm(roadmap, file, confirmation, effect.counts), effect };
+  }
+
+  private async show(
+    roadmap: Roadmap,
+    file: ImportFile,
+    { sheets, reading, table }: ReadFile,
+    given: ImportMapping | null,
+  ): Promise<ImportPreview> {
+    const mapping = given ?? (await this.proposal(roadmap, file, table, reading));
+    const errors = checkMapping(file.kind, mapping, table.columns);
+    const complete = errors.length === 0;
+    return {
+      ...{ file, sheets, reading, mapping, mappingErrors: errors },
+      columns: table.columns.map((name, place) => ({ name, samples: samplesOf(table, place) })),
+      effect: complete ? (await this.compare(roadmap, file, table, mapping, reading, false)).effect : null,
+    };
+  }
+
+  /** The mapping of the last plan when the file has its columns, or else a guess. */
+  private async proposal(
+    roadmap: Roadmap,
+    { kind, fileName }: ImportFile,
+    table: Table,
+    reading: ImportReading,
+  ): Promise<ImportMapping> {
+    const last = kind === 'plan' ? await this.files.lastMapping(roadmap) : undefined;
+    if (last && checkMapping(kind, last, table.columns).length === 0) return last;
+    return guessMapping(kind, table, fileName, reading);
+  }
+
+  private async compare(
+    roadmap: Roadmap,
+    { kind, fileName }: ImportFile,
+    table: Table,
+    mapping: ImportMapping,
+    reading: ImportReading,
+    lock: boolean,
+  ): Promise<Comparison> {
+    const identity = {
+      columns: mapping.identity,
+      distinct: distinctIdentities(table, mapping.identity),
+    };
+    if (kind === 'plan') {
+      const result = await this.plans.compare(roadmap, table, mapping, reading, lock);
+      const made = {
+        milestones: result.create.length + result.update.length,
+        newBodies: result.newBodies.map(({ acronym }) => acronym),
+        newAxes: result.newAxes.map(({ code }) => code),
+        newObjectives: result.newObjectives.map(({ code }) => code),
+      };
+      return {
+        effect: effectOf(result, identity, made),
+        write: () => this.plans.write(roadmap, fileName, result),
+      };
+    }
+    const result = await this.updates.compare(roadmap, table, mapping, reading, lock);
+    const made = { milestones: result.milestones, newBodies: [], newAxes: [], newObjectives: [] };
+    return { effect: effectOf(result, identity, made), write: () => this.updates.write(roadmap, result) };
+  }
+}
+
+const mappingErrors = (kind: ImportKind, mapping: ImportMapping, { columns }: Table): FieldError[] =>
+  checkMapping(kind, mapping, columns).map((error) => ({ ...error, path: `mapping.${error.path}` }));
+
+function samplesOf({ rows }: Table, place: number): string[] {
+  const samples = new Set<string>();
+  for (const { cells } of rows.slice(0, 200)) {
+    const text = String(cells[place] ?? '').trim();
+    if (text !== '') samples.add(text.slice(0, 80));
+    if (samples.size === SAMPLES) break;
+  }
+  return [...samples];
+}
+
+function isSame(one: ImportCounts, other: ImportCounts): boolean {
+  return (Object.keys(one) as (keyof ImportCounts)[]).every((count) => one[count] === other[count]);
+}

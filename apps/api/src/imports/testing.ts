@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  apiUrl,
+  type ImportConfirmation,
+  type ImportKind,
+  type ImportPreview,
+  type ImportPreviewInput,
+  type ImportResult,
+  PATHS,
+  type Problem,
+} from '@rumbo/domain';
+import { type Answer, createPersona, createPlan, type PlanFixture, type TestApi } from '../testing';
+
+/** Real files lie beside the repository. */
+const DATA = resolve(import.meta.dirname, '../../../../../shared/data');
+
+/** A real file; without it these tests say nothing, so they fail. */
+export function realFile(path: string): Buffer {
+  const file = resolve(DATA, path);
+  if (!existsSync(file)) throw new Error(`The real input files are missing: ${file}`);
+  return readFileSync(file);
+}
+
+export const ITALIAN_PLAN = 'roadmap-italy-pnrr/PNRR_MeT_OA_programmazione_v02.csv';
+export const REPORTS_2021 = 'roadmap-italy-pnrr/MeT_Attuazione_2021-T4.csv';
+export const REPORTS_2022 = 'roadmap-italy-pnrr/MeT_Attuazione_2022-T2.csv';
+
+/** Somebody who imports into a roadmap of their country. */
+export interface Importer {
+  plan: PlanFixture;
+  cookie: string;
+  upload(content: Buffer | string, name?: string, kind?: ImportKind): Promise<Answer<ImportPreview>>;
+  /** The same where it is refused. */
+  refused(content: Buffer | string, name?: string): Promise<Answer<Problem>>;
+  preview(id: number, input?: Partial<ImportPreviewInput>): Promise<Answer<ImportPreview>>;
+  confirm(preview: ImportPreview, changes?: Partial<ImportConfirmation>): Promise<Answer<ImportResult>>;
+  /** From the file to the plan as it is offered. */
+  run(content: Buffer | string, name?: string, kind?: ImportKind): Promise<ImportResult>;
+}
+
+export async function createImporter(api: TestApi, code = 'CL-HRR'): Promise<Importer> {
+  const plan = await createPlan(api, { code });
+  const { cookie } = await createPersona(api, 'coordinator', { country: code.slice(0, 2) });
+  return importerOf(api, plan, cookie);
+}
+
+export function importerOf(api: TestApi, plan: PlanFixture, cookie: string): Importer {
+  const send = <T>(content: Buffer | string, name = 'plan.csv', kind: ImportKind = 'plan') => {
+    const body = new FormData();
+    body.append('file', new Blob([new Uint8Array(Buffer.from(content))]), name);
+    return api.call<T>('POST', `${apiUrl(PATHS.imports, { roadmap: plan.code })}?kind=${kind}`, { as: cookie, body });
+  };
+  const at = (path: typeof PATHS.importPreview | typeof PATHS.importConfirmation, id: number) =>
+    apiUrl(path, { roadmap: plan.code, id });
+  const importer: Importer = {
+    plan,
+    cookie,
+    upload: (content, name, kind) => send<ImportPreview>(content, name, kind),
+    refused: (content, name) => send<Problem>(content, name),
+    preview: (id, { reading = null, mapping = null } = {}) =>
+      api.call('POST', at(PATHS.importPreview, id), { as: cookie, body: { reading, mapping } }),
+    confirm: ({ file, reading, mapping, effect }, changes) =>
+      api.call('POST', at(PATHS.importConfirmation, file.id), {
+        as: cookie,
+        body: { reading, mapping, expected: effect?.counts, ...changes },
+      }),
+    run: async (content, name, kind) => {
+      const uploaded = await send<ImportPreview>(content, name, kind);
+      if (uploaded.status !== 201) throw new Error(`The file was refused: ${JSON.stringify(uploaded.body)}`);
+      const confirmed = await importer.confirm(uploaded.body);
+      if (confirmed.status !== 200) throw new Error(`Not imported: ${JSON.stringify(confirmed.body)}`);
+      return confirmed.body;
+    },
+  };
+  return importer;
+}

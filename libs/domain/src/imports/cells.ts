@@ -1,0 +1,87 @@
+import { type Period, periodStart } from '../platform/calendar';
+import { MILESTONE_STATUSES, MILESTONE_TYPES } from '../roadmap/vocabularies';
+import type { ImportReading } from './contract';
+import type { CellType } from './fields';
+import { parsePeriod } from './periods';
+import { statusNamed, typeNamed } from './words';
+
+/** A cell as the file has it: numbers come from workbooks, which keep them apart from text. */
+export type Cell = string | number;
+
+export type CellValue = string | number;
+
+/** What a cell means, or why it means nothing. */
+export type CellResult = { value: CellValue } | { code: string; params?: Record<string, string | number> };
+
+type Conventions = Pick<ImportReading, 'decimal' | 'dateOrder'>;
+
+/** A number by the file's decimal mark: blanks, apostrophes and the other mark only group thousands; `%` is left out. */
+export function parseNumber(text: string, decimal: ImportReading['decimal']): number | null {
+  const bare = text
+    .replace(/[\s'’\u00A0\u202F]/g, '')
+    .replace(/%$/, '')
+    .replace(/^−/, '-');
+  const form =
+    decimal === 'comma'
+      ? /^[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/
+      : /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+  if (!form.test(bare)) return null;
+  const [groups, mark] = decimal === 'comma' ? [/\./g, ','] : [/,/g, '.'];
+  return Number(bare.replace(groups, '').replace(mark, '.'));
+}
+
+/** Reads a text that is not empty as what its field needs. */
+export function readCell(
+  type: Exclude<CellType, 'links'>,
+  text: string,
+  { decimal, dateOrder }: Conventions,
+): CellResult {
+  switch (type) {
+    case 'text':
+      return { value: text };
+    case 'number': {
+      const number = parseNumber(text, decimal);
+      return number === null ? { code: 'notANumber' } : { value: number };
+    }
+    case 'period':
+      return asDate(parsePeriod(text, dateOrder));
+    case 'day':
+      return asDate(parsePeriod(text, dateOrder), periodStart);
+    case 'type':
+      return known(typeNamed(text), MILESTONE_TYPES);
+    case 'status':
+      return known(statusNamed(text), MILESTONE_STATUSES);
+  }
+}
+
+function asDate(date: ReturnType<typeof parsePeriod>, keep = (period: Period) => period): CellResult {
+  return date === 'notADate' || date === 'impossibleDate' ? { code: date } : { value: keep(date) };
+}
+
+const known = (value: string | undefined, allowed: readonly string[]): CellResult =>
+  value === undefined ? { code: 'unknownValue', params: { allowed: allowed.join(', ') } } : { value };
+
+/** Which decimal mark the figures of a file use; the point when none of them tells. */
+export function guessDecimal(texts: Iterable<string>): ImportReading['decimal'] {
+  let balance = 0;
+  for (const text of texts) {
+    if (/^[+-]?\d{1,3}(?:\.\d{3})*,\d{1,2}%?$|^[+-]?\d{1,3}(?:\.\d{3}){2,}$|^[+-]?\d+,\d{4,}$/.test(text))
+      balance += 1;
+    else if (
+      /^[+-]?\d{1,3}(?:,\d{3})*\.\d{1,2}%?$|^[+-]?\d{1,3}(?:,\d{3}){2,}$|^[+-]?\d+\.\d{4,}$/.test(text)
+    )
+      balance -= 1;
+  }
+  return balance > 0 ? 'comma' : 'point';
+}
+
+/** Whether days come before months: a first figure above 12 says so, a second one the contrary. */
+export function guessDateOrder(texts: Iterable<string>): ImportReading['dateOrder'] {
+  let balance = 0;
+  for (const text of texts) {
+    const [, first, second] = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/.exec(text) ?? [];
+    if (Number(second) > 12) balance -= 1;
+    else if (Number(first) > 12) balance += 1;
+  }
+  return balance < 0 ? 'mdy' : 'dmy';
+}

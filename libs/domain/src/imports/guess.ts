@@ -1,0 +1,115 @@
+import { typeNamed, statusNamed } from './words';
+import type { ImportMapping, ImportReading, ImportSource } from './contract';
+import { fieldsOf, type ImportField, type ImportKind } from './fields';
+import { NAMES, NAMES_OF_SEVERAL, PARTS_OF_DATES } from './headers';
+import { guessIdentity } from './identity';
+import { parsePeriod } from './periods';
+import type { Table } from './table';
+import { cleanText, foldedWords } from './text';
+
+type Fields = ImportMapping['fields'];
+
+const from = (...columns: string[]): ImportSource => ({ columns, constant: null });
+const always = (constant: string): ImportSource => ({ columns: [], constant });
+
+/** A mapping to begin with, from the names of the columns, what is in them, and the file's name. */
+export function guessMapping(
+  kind: ImportKind,
+  table: Table,
+  fileName: string,
+  { dateOrder }: Pick<ImportReading, 'dateOrder'>,
+): ImportMapping {
+  const fields = byNames(kind, table.columns);
+  if (kind === 'plan') {
+    guessDue(fields, table.columns);
+    guessType(fields, table);
+  } else guessReport(fields, table, fileName, dateOrder);
+  const keys = [fields.code, kind === 'updates' ? fields.reference : undefined];
+  return {
+    fields,
+    identity: guessIdentity(
+      table,
+      keys.flatMap((key) => key?.columns ?? []),
+    ),
+  };
+}
+
+function byNames(kind: ImportKind, columns: readonly string[]): Fields {
+  const folded = columns.map((name) => ({ name, words: foldedWords(name) }));
+  const taken = new Set<string>();
+  const fields: Fields = {};
+  const take = (field: ImportField, names: string[]) => {
+    if (names.length === 0) return;
+    for (const name of names) taken.add(name);
+    fields[field] = from(...names);
+  };
+  for (const field of fieldsOf(kind)) {
+    const names = (NAMES[kind][field] ?? '').split(',').map(foldedWords);
+    const found = names
+      .filter((name) => name !== '')
+      .flatMap((wanted) => folded.find(({ name, words }) => words === wanted && !taken.has(name)) ?? []);
+    take(
+      field,
+      found.slice(0, 1).map(({ name }) => name),
+    );
+  }
+  for (const [field, pattern] of Object.entries(NAMES_OF_SEVERAL[kind]) as [ImportField, RegExp][])
+    take(
+      field,
+      folded.filter(({ name, words }) => pattern.test(words) && !taken.has(name)).map(({ name }) => name),
+    );
+  return fields;
+}
+
+/** A quarter or a month in one column and the year in another. */
+function guessDue(fields: Fields, columns: readonly string[]): void {
+  if (fields.due) return;
+  const named = (pattern: RegExp) => columns.find((name) => pattern.test(foldedWords(name)));
+  const [part, year] = [named(PARTS_OF_DATES.part), named(PARTS_OF_DATES.year)];
+  if (year) fields.due = part ? from(part, year) : from(year);
+}
+
+/** A column that only holds words for milestone and target says which is which, whatever its name. */
+function guessType(fields: Fields, table: Table): void {
+  if (fields.type && allTexts(table, fields.type.columns[0], (text) => typeNamed(text) !== undefined)) return;
+  const used = new Set(Object.values(fields).flatMap(({ columns }) => columns));
+  const found = table.columns.find(
+    (name) => !used.has(name) && allTexts(table, name, (text) => typeNamed(text) !== undefined),
+  );
+  if (found) fields.type = from(found);
+  else delete fields.type;
+}
+
+/** A column of states may really hold the date of completion; what is missing may stand in the file's name. */
+function guessReport(
+  fields: Fields,
+  table: Table,
+  fileName: string,
+  order: ImportReading['dateOrder'],
+): void {
+  const isDate = (text: string) => !/^(notADate|impossibleDate)$/.test(parsePeriod(text, order));
+  const isCompleted = (text: string) => statusNamed(text) === 'completed';
+  const named = periodIn(fileName, order);
+  const column = fields.status?.columns[0];
+  if (named) fields.reportedFor ??= always(named);
+  if (column === undefined) return;
+  if (allTexts(table, column, isDate)) {
+    fields.completedOn ??= from(column);
+    fields.reportedFor ??= from(column);
+    fields.status = always('completed');
+  } else if (named && allTexts(table, column, isCompleted)) fields.completedOn ??= always(named);
+}
+
+/** A period that a file's name mentions: `MeT_Attuazione_2022-T2.csv`. */
+function periodIn(fileName: string, order: ImportReading['dateOrder']): string | null {
+  const found = /(?:19|20|21)\d{2}(?:[-_ ]?[QqTt][1-4]|[-_]\d{2}(?:[-_]\d{2})?)?(?!\d)/.exec(fileName)?.[0];
+  const period = found && parsePeriod(found.replace(/_/g, '-'), order);
+  return period && period !== 'notADate' && period !== 'impossibleDate' ? period : null;
+}
+
+function allTexts(table: Table, column: string | undefined, test: (text: string) => boolean): boolean {
+  const place = table.columns.indexOf(column ?? '');
+  const texts = new Set(table.rows.slice(0, 500).map(({ cells }) => cleanText(String(cells[place] ?? ''))));
+  texts.delete('');
+  return texts.size > 0 && [...texts].every(test);
+}

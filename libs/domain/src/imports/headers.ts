@@ -1,0 +1,77 @@
+import type { ImportField, ImportKind } from './fields';
+
+/** Names that columns have in plans, folded, the most telling first: English, Spanish, French, Italian. */
+type Names = Partial<Record<ImportField, string>>;
+
+const PLAN: Names = {
+  code: `code, id, number, no, nr seq m t, codice univoco milestone target, milestone code, milestone id, código, codigo hito,
+    código del hito, número, n, code du jalon, numéro, n o, codice, id hito, ref`,
+  title: `title, milestone, milestone title, name, milestone name, hito, título, nombre, nombre del hito, título del hito,
+    jalon, titre, intitulé, intitulé du jalon, nom, nome milestone target, nome, titolo, traguardo, activity, actividad, activité`,
+  type: `type, milestone target, milestone or target, tipo, tipo de hito, hito o meta, type de jalon, jalon ou cible`,
+  due: `due, due date, deadline, target date, end date, vencimiento, fecha de vencimiento, fecha límite, plazo, fecha,
+    fecha de término, échéance, date limite, date d échéance, date, scadenza, data di scadenza, termine`,
+  axisCode: `axis code, axis id, pillar code, código eje, código del eje, code axe, code de l axe, missione, codice missione,
+    codice asse`,
+  axisTitle: `axis, axis title, axis name, pillar, eje, eje estratégico, nombre del eje, título del eje, axe, axe stratégique,
+    intitulé de l axe, descrizione missione, asse`,
+  objectiveCode: `objective code, objective id, component code, código objetivo, código del objetivo, code objectif,
+    code de l objectif, componente, codice componente, codice obiettivo`,
+  objectiveTitle: `objective, objective title, objective name, component, outcome, objetivo, objetivo específico,
+    nombre del objetivo, objectif, intitulé de l objectif, objectif spécifique, composante, descrizione componente, obiettivo`,
+  owner: `owner, responsible, responsible body, lead, lead agency, institution, ministry, responsable, organismo responsable,
+    institución responsable, institución, organismo, ministerio, responsable principal, institution responsable,
+    organisme responsable, ministère, structure responsable, amministrazione titolare, amministrazione, ente responsabile`,
+  unit: `unit, unit of measure, unit of measurement, unidad, unidad de medida, unité, unité de mesure, unità, unità di misura,
+    unità di misura target riclassificata`,
+  baseline: `baseline, base, starting value, línea base, línea de base, valor inicial, valeur de référence, valeur initiale,
+    référence, riferimento di partenza target, riferimento di partenza, valore iniziale`,
+  goal: `goal, target, target value, final value, meta, valor meta, cible, valeur cible, valore obiettivo target,
+    valore obiettivo, obiettivo finale`,
+  description: `description, details, descripción, detalle, descriptif, détail, descrizione,
+    descrizione specifica di ogni milestone e target`,
+  startsOn: `start, start date, starts on, begins, inicio, fecha de inicio, fecha inicio, début, date de début, inizio,
+    data di inizio`,
+  weight: `weight, peso, ponderación, poids, pondération`,
+};
+
+const UPDATES: Names = {
+  code: PLAN.code ?? '',
+  reference: `codice univoco misura, measure code, measure, código de medida, medida, code de la mesure, mesure, misura,
+    reference, referencia, référence`,
+  status: `status, state, estado, situación, statut, état, stato, avanzamento`,
+  reportedFor: `period, reporting period, reported for, reported on, report date, período, período de reporte, fecha del reporte,
+    fecha de reporte, période, période de rapport, date du rapport, periodo, data della relazione`,
+  completedOn: `completed, completed on, completion date, date completed, completado el, fecha de cumplimiento,
+    fecha de término real, date de réalisation, achevé le, data di conseguimento, data di completamento`,
+  progress: `progress, percent, percent complete, avance, porcentaje de avance, progreso, avancement, taux d avancement,
+    progresso, percentuale di avanzamento`,
+  value: `value, current value, actual, actual value, valor, valor actual, valor alcanzado, valeur, valeur actuelle,
+    valeur atteinte, valore, valore raggiunto`,
+  cancelReason: `reason, cancellation reason, motivo, motivo de cancelación, motif, motif d annulation`,
+  cancelReference: `decision, decision reference, decisión, décision, decisione`,
+};
+
+/** Fields that take all columns with such names, in the file's order. */
+const SEVERAL: Record<ImportKind, Partial<Record<ImportField, RegExp>>> = {
+  plan: {
+    reference:
+      /^(codice univoco (sub)?misura|descrizione (sub)?misura|measure|medida|mesure|misura|reference|referencia|riferimento|legal basis|base legal|base juridique)$/,
+    verification:
+      /^(indicat qualitativo|oa meccanismo di verifica|oa ulteriori informazioni|means of verification|medios? de verificacion|(moyens?|sources?) de verification|mezzi di verifica|verification)$/,
+  },
+  updates: {
+    note: /^(principali evidenze|notes?|notas?|comments?|comentarios?|observaciones|observations?|remarques?|commentaires?|osservazioni)$/,
+    evidence:
+      /^(evidences?|evidencias?|preuves?|prove|allegat[oi]|annex(es?)?|anexos?|annexes?|attachments?|adjuntos?|pieces? jointes?|links?|enlaces?|liens?|urls?)( n| no)?( \d+)?$/,
+  },
+};
+
+/** A due date over two columns. */
+export const PARTS_OF_DATES = {
+  part: /^(quarter|trimestre|trimestre di conseguimento|month|mes|mois|mese|trim|due quarter|due month)$/,
+  year: /^(year|ano|annee|anno|anno di conseguimento|due year)$/,
+} as const;
+
+export const NAMES: Record<ImportKind, Names> = { plan: PLAN, updates: UPDATES };
+export const NAMES_OF_SEVERAL = SEVERAL;

@@ -1,0 +1,103 @@
+import type { PlanRow } from './plan-row';
+import type { ReadRow, Remark } from './rows';
+import { foldedWords } from './text';
+
+export interface Section {
+  code: string;
+  title: string;
+}
+
+/** Axes and objectives as the plan has them. */
+export interface CurrentSections {
+  axes: readonly Section[];
+  objectives: readonly (Section & { axisCode: string })[];
+}
+
+/**
+ * Finds the axis and the objective of each row by code, or by title where the file has no codes, and makes those
+ * that do not exist. Titles that the plan has stay: the row says so.
+ */
+export class Sections {
+  readonly newAxes: Section[] = [];
+  readonly newObjectives: (Section & { axisCode: string })[] = [];
+  private readonly axes = new Map<string, Section>();
+  private readonly objectives = new Map<string, Section & { axisCode: string }>();
+  private readonly told = new Set<string>();
+
+  constructor({ axes, objectives }: CurrentSections) {
+    for (const axis of axes) this.axes.set(axis.code, axis);
+    for (const objective of objectives) this.objectives.set(objective.code, objective);
+  }
+
+  /** Code of the row's objective; null when the file or the plan has it in another axis, which the row's errors say. */
+  place(row: PlanRow, read: ReadRow, remark: Remark): string | null {
+    const axis = this.axisOf(row, read, remark);
+    const wanted =
+      row.objectiveCode === null && row.objectiveTitle === null
+        ? axis
+        : { code: row.objectiveCode, title: row.objectiveTitle };
+    const found = find(this.objectives, wanted, (objective) => objective.axisCode === axis.code);
+    if (!found) {
+      const objective = { ...named(this.objectives, wanted, `${axis.code}.`), axisCode: axis.code };
+      this.objectives.set(objective.code, objective);
+      this.newObjectives.push(objective);
+      return objective.code;
+    }
+    if (found.axisCode !== axis.code) {
+      read.errors.push(remark('objectiveCode', { code: 'otherAxis', params: { axis: found.axisCode } }));
+      return null;
+    }
+    this.compareTitle('objectiveTitle', found, row.objectiveTitle, read, remark);
+    return found.code;
+  }
+
+  private axisOf({ axisCode, axisTitle }: PlanRow, read: ReadRow, remark: Remark): Section {
+    const wanted = { code: axisCode, title: axisTitle };
+    const found = find(this.axes, wanted);
+    if (found) {
+      this.compareTitle('axisTitle', found, axisTitle, read, remark);
+      return found;
+    }
+    const axis = named(this.axes, wanted);
+    this.axes.set(axis.code, axis);
+    this.newAxes.push(axis);
+    return axis;
+  }
+
+  /** Says once for each title that it is not the one that the section has. */
+  private compareTitle(
+    field: 'axisTitle' | 'objectiveTitle',
+    { code, title }: Section,
+    given: string | null,
+    { notices }: ReadRow,
+    remark: Remark,
+  ): void {
+    const key = JSON.stringify([field, code, given]);
+    if (given === null || given === title || this.told.has(key)) return;
+    this.told.add(key);
+    notices.push(remark(field, { code: 'otherTitle', params: { code, title } }));
+  }
+}
+
+interface Wanted {
+  code: string | null;
+  title: string | null;
+}
+
+function find<S extends Section>(
+  sections: ReadonlyMap<string, S>,
+  { code, title }: Wanted,
+  among: (section: S) => boolean = () => true,
+): S | undefined {
+  if (code !== null) return sections.get(code);
+  const words = foldedWords(title ?? '');
+  return [...sections.values()].find((section) => among(section) && foldedWords(section.title) === words);
+}
+
+/** A section with both a code and a title: the next free number where the file has no code. */
+function named(sections: ReadonlyMap<string, Section>, { code, title }: Wanted, prefix = ''): Section {
+  if (code !== null) return { code, title: title ?? code };
+  let number = 1;
+  while (sections.has(`${prefix}${number}`)) number += 1;
+  return { code: `${prefix}${number}`, title: title ?? '' };
+}

@@ -1,0 +1,206 @@
+import * as z from 'zod';
+import { type Day, type Period, periodEnd, periodStart } from '../platform/calendar';
+import { TEXT_LIMITS } from '../platform/localized-text';
+import { fieldErrors } from '../platform/problem';
+import { type EvidenceInput, EvidenceInput as Evidence, type Milestone } from '../roadmap/milestone';
+import { checkUpdate, MilestoneUpdateInput } from '../roadmap/milestone-update';
+import type { ImportMapping, ImportReading, RowOutcome } from './contract';
+import { type Findings, rowShown } from './effect';
+import type { ImportField } from './fields';
+import { repeatedIdentities } from './identity';
+import { refuseRepeated } from './plan-import';
+import { type ReadRow, readRows, type Remark, remarks } from './rows';
+import type { Table } from './table';
+
+type Standing = Pick<
+  Milestone,
+  'status' | 'progress' | 'value' | 'completedOn' | 'cancelReason' | 'cancelReference'
+>;
+
+/** What an import made of a row about a milestone, as it is now. */
+export interface ImportedUpdate extends Pick<Standing, 'status'> {
+  id: number;
+  sourceKey: string;
+  progress: number | null;
+  value: number | null;
+  note: string | null;
+  urls: readonly string[];
+}
+
+/** A milestone that rows may report on. */
+export interface ReportedMilestone extends Standing, Pick<Milestone, 'id' | 'code' | 'type' | 'reference'> {
+  evidenceCount: number;
+  /** Days on which something was said of it; without a key by people, with one by an import. */
+  said: readonly { on: Day; sourceKey: string | null }[];
+  imported: readonly ImportedUpdate[];
+}
+
+export interface NewUpdate {
+  milestoneId: number;
+  sourceKey: string;
+  saidOn: Day;
+  status: Standing['status'];
+  progress: number | null;
+  value: number | null;
+  note: string | null;
+  evidence: EvidenceInput[];
+}
+
+export interface UpdatesImport extends Findings {
+  create: NewUpdate[];
+  /** `evidence` only has what is new. */
+  update: (NewUpdate & { id: number })[];
+  /** Where milestones stand after what was said last of them. */
+  standings: (Standing & { id: number })[];
+  milestones: number;
+}
+
+const MOST_EVIDENCE = 100;
+const { status, progress, value, completedOn, cancelReason, cancelReference } = MilestoneUpdateInput.shape;
+const UpdateRow = z.object({
+  ...{ status, progress, value, completedOn, cancelReason, cancelReference },
+  code: z.string(),
+  reference: z.string().nullable().default(null),
+  reportedFor: z.string(),
+  note: z.string().max(TEXT_LIMITS.paragraph).nullable().default(null),
+  evidence: z.array(Evidence).max(MOST_EVIDENCE).default([]),
+});
+type UpdateRow = z.infer<typeof UpdateRow>;
+
+/** Compares a file of reports with what the plan's milestones have said about themselves so far. */
+export function importUpdates(
+  table: Table,
+  mapping: ImportMapping,
+  reading: Pick<ImportReading, 'decimal' | 'dateOrder'>,
+  milestones: readonly ReportedMilestone[],
+  today: Day,
+): UpdatesImport {
+  const byCode = Map.groupBy(milestones, ({ code }) => code);
+  const result: UpdatesImport = {
+    ...{ rows: [], errors: [], notices: [], create: [], update: [], standings: [], milestones: 0 },
+  };
+  const standings = new Map<number, LatestStanding>();
+  const touched = new Set<number>();
+  const rows = readRows('updates', table, mapping, reading);
+  const remarkOf = remarks(table, mapping);
+  const repeated = repeatedIdentities(rows);
+  for (const read of rows) {
+    const remark = remarkOf(read);
+    refuseRepeated(read, repeated.get(read), mapping);
+    const row = toUpdateRow(read, remark);
+    const found = row ? matches(byCode.get(row.code) ?? [], row) : [];
+    if (row && found.length === 0) read.errors.push(remark('code', { code: 'noSuchMilestone' }));
+    if (row) check(row, found, read, remark, today);
+    let outcome: RowOutcome = read.errors.length > 0 ? 'refused' : 'unchanged';
+    if (row && outcome !== 'refused')
+      for (const milestone of found) {
+        const report = reportOf(row, read.identity, milestone, today);
+        touched.add(milestone.id);
+        if (!report.changed) continue;
+        outcome = report.before ? (outcome === 'created' ? 'created' : 'updated') : 'created';
+        if (report.before) result.update.push({ ...report.said, id: report.before.id });
+        else result.create.push(report.said);
+        if (!report.isLatest)
+          read.notices.push(remark(null, { code: 'newerReport', params: { code: milestone.code } }));
+        else if ((standings.get(milestone.id)?.on ?? '') <= report.said.saidOn)
+          standings.set(milestone.id, { on: report.said.saidOn, standing: standingAfter(milestone, row) });
+      }
+    result.rows.push(rowShown(read, outcome));
+    result.errors.push(...read.errors);
+    result.notices.push(...read.notices);
+  }
+  result.standings = [...standings.values()].map(({ standing }) => standing);
+  result.milestones = touched.size;
+  return result;
+}
+
+interface LatestStanding {
+  on: Day;
+  standing: Standing & { id: number };
+}
+
+/** What a row says of one milestone, beside what it said when it was imported before. */
+function reportOf(row: UpdateRow, identity: string, milestone: ReportedMilestone, today: Day) {
+  const saidOn = lastDayOf(row.reportedFor, today);
+  const sourceKey = `${identity} | ${row.reportedFor}`;
+  const before = milestone.imported.find((update) => update.sourceKey === sourceKey);
+  const others = milestone.said.filter((other) => other.sourceKey !== sourceKey);
+  /** What people said on the same day or later stands. */
+  const isLatest = !others.some(
+    (other) => other.on > saidOn || (other.on === saidOn && other.sourceKey === null),
+  );
+  const { note, status, progress, value } = row;
+  const evidence = row.evidence.filter(({ url }) => !before?.urls.includes(url));
+  const said = { milestoneId: milestone.id, sourceKey, saidOn, status, progress, value, note, evidence };
+  const changed = !before || !isSame(before, row) || (isLatest && explainsOtherwise(milestone, row));
+  return { said, before, isLatest, changed };
+}
+
+/** The same status with another date of completion, or other grounds of cancellation. */
+function explainsOtherwise(milestone: ReportedMilestone, row: UpdateRow): boolean {
+  const fields = ['completedOn', 'cancelReason', 'cancelReference'] as const;
+  return milestone.status === row.status && fields.some((field) => milestone[field] !== row[field]);
+}
+
+function toUpdateRow(read: ReadRow, remark: Remark): UpdateRow | null {
+  const known = Object.entries(read.values).filter(([, value]) => value !== null);
+  const result = UpdateRow.safeParse(Object.fromEntries(known));
+  if (result.error) {
+    const seen = new Set(read.errors.map(({ field }) => field));
+    for (const { path, code, params } of fieldErrors(result.error)) {
+      const field = path.split('.')[0] as ImportField;
+      if (!seen.has(field)) read.errors.push(remark(field, { code, params }));
+    }
+  }
+  return read.errors.length > 0 ? null : (result.data ?? null);
+}
+
+/** Milestones with the row's code, and its reference as a word of theirs where the row has one. */
+function matches(milestones: readonly ReportedMilestone[], { reference }: UpdateRow): ReportedMilestone[] {
+  if (reference === null) return [...milestones];
+  return milestones.filter((milestone) => (milestone.reference ?? '').split(/\s+/).includes(reference));
+}
+
+/** The rules of every update, for each milestone that the row reports on. */
+function check(
+  row: UpdateRow,
+  found: readonly ReportedMilestone[],
+  read: ReadRow,
+  remark: Remark,
+  today: Day,
+): void {
+  const { note: _, evidence, ...said } = row;
+  const codes = new Set<string>();
+  if (periodStart(row.reportedFor) > today) read.errors.push(remark('reportedFor', { code: 'inTheFuture' }));
+  for (const milestone of found) {
+    const context = { evidenceSoFar: milestone.evidenceCount, today };
+    for (const { path, code } of checkUpdate(milestone, { ...said, note: null, evidence }, context)) {
+      if (codes.has(path + code)) continue;
+      codes.add(path + code);
+      read.errors.push(remark(path as ImportField, { code }));
+    }
+  }
+}
+
+function isSame(before: ImportedUpdate, { status, progress, value, note, evidence }: UpdateRow): boolean {
+  return (
+    before.status === status &&
+    before.progress === progress &&
+    before.value === value &&
+    before.note === note &&
+    evidence.every(({ url }) => before.urls.includes(url))
+  );
+}
+
+/** A report for a quarter that has not ended is as of today. */
+function lastDayOf(period: Period, today: Day): Day {
+  const end = periodEnd(period);
+  return end < today ? end : today;
+}
+
+function standingAfter(milestone: ReportedMilestone, row: UpdateRow): Standing & { id: number } {
+  const { status, completedOn, cancelReason, cancelReference } = row;
+  const progress = row.progress ?? milestone.progress;
+  const value = row.value ?? milestone.value;
+  return { id: milestone.id, status, progress, value, completedOn, cancelReason, cancelReference };
+}
