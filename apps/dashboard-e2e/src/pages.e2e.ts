@@ -1,0 +1,61 @@
+import { expectAccessible, expectLoaded, expectNoSidewaysScroll } from './support/checks';
+import { type PEOPLE, signInAs } from './support/people';
+import { expect, test } from './support/test';
+
+interface Visit {
+  as?: keyof typeof PEOPLE;
+  pages: string[];
+}
+
+const VISITS: Visit[] = [
+  {
+    pages: [
+      '/',
+      '/sign-in',
+      '/roadmaps/CL-HRR',
+      '/roadmaps/CL-HRR/plan',
+      '/roadmaps/CL-HRR/milestones/4',
+      '/nowhere',
+    ],
+  },
+  { as: 'reporter', pages: ['/my-updates', '/account', '/roadmaps/CL-HRR/milestones/4'] },
+  {
+    as: 'coordinator',
+    pages: [
+      '/roadmaps/CL-HRR/plan',
+      '/roadmaps/CL-HRR/milestones/4/edit',
+      '/roadmaps/CL-HRR/milestones/new',
+      '/admin/bodies',
+      '/admin/bodies/new',
+    ],
+  },
+  { as: 'administrator', pages: ['/admin/users', '/admin/users/new', '/admin/users/1'] },
+  { as: 'italian', pages: ['/roadmaps/IT-PNRR', '/roadmaps/IT-PNRR/plan'] },
+];
+
+for (const { as, pages } of VISITS)
+  for (const address of pages)
+    test(`${address} serves ${as ?? 'the public'} in light and dark, on a desk and on a phone`, async ({
+      page,
+    }) => {
+      if (as) await signInAs(page, as);
+      await page.goto(address);
+      await expectLoaded(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await expectAccessible(page);
+      }
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expectLoaded(page);
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+    });
+
+test('the picture of the overview for the README', async ({ page }) => {
+  test.skip(!process.env['UPDATE_SCREENSHOTS'], 'only when UPDATE_SCREENSHOTS asks for it');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/roadmaps/CL-HRR');
+  await expectLoaded(page);
+  await expect(page.getByRole('heading', { name: 'Attention list' })).toBeVisible();
+  await page.screenshot({ path: 'docs/images/overview.png' });
+});
