@@ -3,7 +3,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatDividerModule } from '@angular/material/divider';
 import { MatMenuModule } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
-import { mdiAccountCircleOutline, mdiCogOutline, mdiLogout } from '@mdi/js';
+import { mdiAccountCircleOutline, mdiCogOutline, mdiLogin, mdiLogout } from '@mdi/js';
 import { apiUrl, PATHS } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
 import { Api } from './api';
@@ -45,6 +45,16 @@ import { SessionStore } from './session';
     }
   `,
   styles: `
+    @media (max-width: 479px) {
+      .wide {
+        display: none;
+      }
+    }
+    @media (min-width: 480px) {
+      .narrow.mat-mdc-icon-button {
+        display: none;
+      }
+    }
     .who {
       display: grid;
       padding: 0.5rem 1rem;
@@ -63,7 +73,7 @@ export class AccountMenu {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
-  protected readonly icons = { account: mdiAccountCircleOutline, settings: mdiCogOutline, out: mdiLogout };
+  protected readonly icons = { account: mdiAccountCircleOutline, settings: mdiCogOutline, in: mdiLogin, out: mdiLogout };
 
   /** Whoever signs in while reading comes back to the page. */
   protected readonly here = computed(() => {

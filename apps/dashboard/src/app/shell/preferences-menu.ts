@@ -72,6 +72,10 @@ const NAMES: Record<InterfaceLanguage, string> = { en: 'English', es: 'Español'
     </mat-menu>
   `,
   styles: `
+    :host {
+      display: flex;
+      flex: none;
+    }
     .item {
       display: flex;
       justify-content: space-between;
