@@ -73,7 +73,12 @@ export class AccountMenu {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
-  protected readonly icons = { account: mdiAccountCircleOutline, settings: mdiCogOutline, in: mdiLogin, out: mdiLogout };
+  protected readonly icons = {
+    account: mdiAccountCircleOutline,
+    settings: mdiCogOutline,
+    in: mdiLogin,
+    out: mdiLogout,
+  };
 
   /** Whoever signs in while reading comes back to the page. */
   protected readonly here = computed(() => {
