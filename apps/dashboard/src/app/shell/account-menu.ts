@@ -46,12 +46,12 @@ import { SessionStore } from './session';
   `,
   styles: `
     @media (max-width: 479px) {
-      .wide {
+      .wide.mat-mdc-button-base {
         display: none;
       }
     }
     @media (min-width: 480px) {
-      .narrow.mat-mdc-icon-button {
+      .narrow.mat-mdc-button-base {
         display: none;
       }
     }
