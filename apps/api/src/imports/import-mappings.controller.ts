@@ -1,6 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { PATHS, RecordIdInPath, RoadmapCode, SavedMapping, SavedMappingInput } from '@rumbo/domain';
-import * as z from 'zod';
+import {
+  PATHS,
+  RecordIdInPath,
+  RoadmapCode,
+  SavedMapping,
+  SavedMappingInput,
+  SavedMappingList,
+} from '@rumbo/domain';
 import { Requires } from '../platform/access';
 import { SeenVersion } from '../platform/if-match';
 import { Describes } from '../platform/openapi/contract';
@@ -16,9 +22,9 @@ export class ImportMappingsController {
 
   @Get(PATHS.importMappings)
   @Requires('plan:import')
-  @Describes('The mappings kept for a roadmap, by name', z.array(SavedMapping))
-  async list(@Param('roadmap', { schema: RoadmapCode }) code: string): Promise<SavedMapping[]> {
-    return this.mappings.list((await this.roadmaps.find(code)).roadmap);
+  @Describes('The mappings kept for a roadmap, by name', SavedMappingList)
+  async list(@Param('roadmap', { schema: RoadmapCode }) code: string): Promise<SavedMappingList> {
+    return { items: await this.mappings.list((await this.roadmaps.find(code)).roadmap) };
   }
 
   @Post(PATHS.importMappings)

@@ -12,6 +12,7 @@ import {
 import {
   ImportConfirmation,
   ImportFile,
+  ImportFileList,
   ImportPreview,
   ImportPreviewInput,
   ImportQuery,
@@ -20,7 +21,6 @@ import {
   RecordIdInPath,
   RoadmapCode,
 } from '@rumbo/domain';
-import * as z from 'zod';
 import { Requires } from '../platform/access';
 import { Describes } from '../platform/openapi/contract';
 import { OwnTransaction } from '../platform/transactions';
@@ -56,9 +56,9 @@ export class ImportsController {
 
   @Get(PATHS.imports)
   @Requires('plan:import')
-  @Describes('The files that were imported, or wait to be confirmed, newest first', z.array(ImportFile))
-  async list(@Param('roadmap', { schema: RoadmapCode }) code: string): Promise<ImportFile[]> {
-    return this.files.list((await this.roadmaps.find(code)).roadmap);
+  @Describes('The files that were imported, or wait to be confirmed, newest first', ImportFileList)
+  async list(@Param('roadmap', { schema: RoadmapCode }) code: string): Promise<ImportFileList> {
+    return { items: await this.files.list((await this.roadmaps.find(code)).roadmap) };
   }
 
   @Get(PATHS.import)

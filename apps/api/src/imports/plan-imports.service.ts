@@ -14,31 +14,20 @@ import {
 import { Database } from '../platform/database';
 import { insertRows, updateRows } from './write-rows';
 
-/** Fields of an imported milestone by the columns that hold them. */
-const COLUMNS = {
-  code: 'code',
-  type: 'type',
-  title: 'title',
-  description: 'description',
-  verification: 'verification',
-  reference: 'reference',
-  startsOn: 'starts_on',
-  due: 'due',
-  unit: 'unit',
-  baseline: 'baseline',
-  goal: 'goal',
-  weight: 'weight',
-  objective: 'objective_id',
-  owner: 'owner_id',
-} as const satisfies Record<keyof ImportedMilestone, string>;
+const TEXTS = ['code', 'type', 'title', 'description', 'verification', 'reference'] as const;
+const FIGURES = ['startsOn', 'due', 'unit', 'baseline', 'goal', 'weight'] as const;
+const OWN_FIELDS: readonly (keyof ImportedMilestone)[] = [...TEXTS, ...FIGURES];
 
-const FIELDS = Object.entries(COLUMNS)
-  .filter(([field]) => field !== 'objective' && field !== 'owner')
-  .map(([field, column]) => `milestone.${column} as "${field}"`);
+/** The column that holds a field of an imported milestone. */
+function columnOf(field: string): string {
+  if (field === 'objective' || field === 'owner') return `${field}_id`;
+  return field === 'startsOn' ? 'starts_on' : field;
+}
+const FIELDS = new Map([...OWN_FIELDS, 'objective', 'owner'].map((field) => [columnOf(field), field]));
 
 /** Milestones of a roadmap ($1) that an import made. */
 const MILESTONES = `
-  select milestone.id, source_key as "sourceKey", ${FIELDS.join(', ')},
+  select milestone.id, source_key as "sourceKey", ${OWN_FIELDS.map((field) => `${columnOf(field)} as "${field}"`).join(', ')},
          (select code from objective where id = objective_id) as objective,
          (select acronym from body where id = owner_id) as owner
     from milestone where roadmap_id = $1 and source_key is not null`;
@@ -100,13 +89,12 @@ export class PlanImportsService {
   }
 
   private async edited(roadmapId: number): Promise<Map<number, string[]>> {
-    const fields = new Map(Object.entries(COLUMNS).map(([field, column]) => [column as string, field]));
     const rows = await this.database.rows<{ id: number; columns: string[] }>(EDITED, [
       roadmapId,
-      [...fields.keys()],
+      [...FIELDS.keys()],
     ]);
     return new Map(
-      rows.map(({ id, columns }) => [id, columns.map((column) => fields.get(column) ?? column)]),
+      rows.map(({ id, columns }) => [id, columns.map((column) => FIELDS.get(column) ?? column)]),
     );
   }
 
@@ -208,5 +196,3 @@ export class PlanImportsService {
     );
   }
 }
-
-const columnOf = (field: string): string => (COLUMNS as Record<string, string>)[field] ?? field;

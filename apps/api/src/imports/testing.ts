@@ -49,7 +49,10 @@ export function importerOf(api: TestApi, plan: PlanFixture, cookie: string): Imp
   const send = <T>(content: Buffer | string, name = 'plan.csv', kind: ImportKind = 'plan') => {
     const body = new FormData();
     body.append('file', new Blob([new Uint8Array(Buffer.from(content))]), name);
-    return api.call<T>('POST', `${apiUrl(PATHS.imports, { roadmap: plan.code })}?kind=${kind}`, { as: cookie, body });
+    return api.call<T>('POST', `${apiUrl(PATHS.imports, { roadmap: plan.code })}?kind=${kind}`, {
+      as: cookie,
+      body,
+    });
   };
   const at = (path: typeof PATHS.importPreview | typeof PATHS.importConfirmation, id: number) =>
     apiUrl(path, { roadmap: plan.code, id });

@@ -67,6 +67,10 @@ export const ImportFile = z.object({
 });
 export type ImportFile = z.infer<typeof ImportFile>;
 
+/** `GET /roadmaps/:roadmap/imports`: newest first. */
+export const ImportFileList = z.object({ items: z.array(ImportFile) });
+export type ImportFileList = z.infer<typeof ImportFileList>;
+
 /** `POST …/preview`. Null: detect the reading, guess the mapping. */
 export const ImportPreviewInput = z.strictObject({
   reading: ImportReading.nullable(),
@@ -161,3 +165,6 @@ export type SavedMappingInput = z.infer<typeof SavedMappingInput>;
 
 export const SavedMapping = SavedMappingInput.extend({ id: z.int(), version: z.int() });
 export type SavedMapping = z.infer<typeof SavedMapping>;
+
+export const SavedMappingList = z.object({ items: z.array(SavedMapping) });
+export type SavedMappingList = z.infer<typeof SavedMappingList>;

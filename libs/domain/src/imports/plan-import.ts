@@ -3,9 +3,9 @@ import type { Milestone } from '../roadmap/milestone';
 import { Bodies, type CurrentBody } from './bodies';
 import type { ImportMapping, ImportReading } from './contract';
 import { type Findings, rowShown } from './effect';
-import { repeatedIdentities } from './identity';
+import { identityOf } from './identity';
 import { type PlanRow, toPlanRow } from './plan-row';
-import { type ReadRow, readRows, type Remark, remarks } from './rows';
+import { type ReadRow, readRows } from './rows';
 import { type CurrentSections, Sections } from './sections';
 import type { Table } from './table';
 
@@ -82,34 +82,29 @@ export function importPlan(
     ...{ rows: [], errors: [], notices: [], create: [], update: [] },
     ...{ newAxes: sections.newAxes, newObjectives: sections.newObjectives, newBodies: bodies.newBodies },
   };
-  const rows = readRows('plan', table, mapping, reading);
-  const remarkOf = remarks(table, mapping);
-  const repeated = repeatedIdentities(rows);
-  for (const read of rows) {
-    const remark = remarkOf(read);
-    refuseRepeated(read, repeated.get(read), mapping);
-    const row = toPlanRow(read, remark);
-    const objective = row && sections.place(row, read, remark);
+  for (const read of readRows('plan', table, mapping, reading)) {
+    const row = toPlanRow(read);
+    const objective = row && sections.place(row, read);
     if (row && objective) {
       const given = milestoneFrom(row, objective, bodies.acronymOf(row.owner), current.language);
-      decide(result, read, given, known.get(read.identity), mapping, remark);
+      decide(result, read, given, known.get(read.identity), mapping);
     } else result.rows.push(rowShown(read, 'refused'));
+    if (read.row === table.rows[0]?.row && isOtherIdentity(table, mapping, known))
+      read.note(null, 'otherIdentity');
     result.errors.push(...read.errors);
     result.notices.push(...read.notices);
   }
   return result;
 }
 
-/** Two rows with one identity contradict each other: neither is taken. */
-export function refuseRepeated(read: ReadRow, rows: number[] | undefined, { identity }: ImportMapping): void {
-  if (!rows) return;
-  const [at, value] = [{ row: read.row, column: identity.join(' + '), field: null }, read.identity];
-  read.errors.push({
-    ...at,
-    code: 'repeatedIdentity',
-    params: { rows: rows.slice(0, 10).join(', ') },
-    value,
-  });
+/** None of the milestones that were imported before is in the file: its rows are likely told by other columns. */
+function isOtherIdentity(
+  table: Table,
+  { identity }: ImportMapping,
+  known: ReadonlyMap<string, unknown>,
+): boolean {
+  const places = identity.map((name) => table.columns.indexOf(name));
+  return known.size > 0 && !table.rows.some(({ cells }) => known.has(identityOf(cells, places)));
 }
 
 function milestoneFrom(
@@ -134,7 +129,6 @@ function decide(
   given: ImportedMilestone,
   current: CurrentMilestone | undefined,
   { fields }: ImportMapping,
-  remark: Remark,
 ): void {
   if (!current) {
     result.create.push({ ...given, sourceKey: read.identity });
@@ -147,7 +141,7 @@ function decide(
   );
   const byHand = ([, members]: (typeof groups)[number]) =>
     members.some((field) => current.edited.includes(field));
-  for (const [group] of different.filter(byHand)) read.notices.push(remark(group, { code: 'keptEdit' }));
+  for (const [group] of different.filter(byHand)) read.note(group, 'keptEdit');
   const changed = different.filter((entry) => !byHand(entry));
   if (changed.length > 0) {
     const members = changed.flatMap(([, fields]) => fields);

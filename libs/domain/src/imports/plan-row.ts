@@ -3,8 +3,8 @@ import { fieldErrors } from '../platform/problem';
 import { TEXT_LIMITS } from '../platform/localized-text';
 import { MilestoneInput, targetIsMeasurable } from '../roadmap/milestone';
 import { SectionInput } from '../roadmap/roadmap';
-import type { ImportField } from './fields';
-import type { ReadRow, Remark } from './rows';
+import { ImportField } from './fields';
+import type { ReadRow } from './rows';
 
 const { code, type, due, reference, startsOn, unit, baseline, goal, weight } = MilestoneInput.shape;
 const text = (limit: number) => z.string().max(limit).nullable().default(null);
@@ -25,22 +25,23 @@ const PlanRow = z
   .superRefine(targetIsMeasurable);
 export type PlanRow = z.infer<typeof PlanRow>;
 
-/** Checks a row that was read; what is wrong goes to the row's errors, and there is no plan row then. */
-export function toPlanRow(read: ReadRow, remark: Remark): PlanRow | null {
+/** The row by the rules of milestones; null when it is refused. What only targets have is left out of milestones. */
+export function toPlanRow(read: ReadRow): PlanRow | null {
   const { values } = read;
-  if (!values.axisCode && !values.axisTitle && !read.errors.some(({ field }) => field === 'axisTitle'))
-    read.errors.push(remark(values.axisTitle === undefined ? 'axisCode' : 'axisTitle', { code: 'required' }));
+  if (!values.axisCode && !values.axisTitle)
+    read.refuse(values.axisTitle === undefined ? 'axisCode' : 'axisTitle', { code: 'required' });
   const type = values.type ?? (typeof values.goal === 'number' ? 'target' : 'milestone');
-  const measures = type === 'target' ? {} : { unit: null, baseline: null, goal: null };
   if (type === 'milestone' && (values.goal || values.baseline))
-    read.notices.push(remark(values.goal ? 'goal' : 'baseline', { code: 'figuresOfMilestone' }));
-  const known = Object.entries({ ...values, type, ...measures }).filter(([, value]) => value !== null);
-  const result = PlanRow.safeParse(Object.fromEntries(known));
-  if (result.error)
-    for (const { path, code, params } of fieldErrors(result.error)) {
-      const field = path.split('.')[0] as ImportField;
-      if (!read.errors.some((error) => error.field === field))
-        read.errors.push(remark(field, { code, params }));
-    }
-  return read.errors.length > 0 ? null : (result.data ?? null);
+    read.note(values.goal ? 'goal' : 'baseline', 'figuresOfMilestone');
+  const measures = type === 'milestone' && { unit: null, baseline: null, goal: null };
+  return checkRow(read, PlanRow, { ...values, type, ...measures });
+}
+
+/** What a schema says of a row's values, at their columns. */
+export function checkRow<T>(read: ReadRow, schema: z.ZodType<T>, values: Record<string, unknown>): T | null {
+  const given = Object.entries(values).filter(([, value]) => value !== null);
+  const { data, error } = schema.safeParse(Object.fromEntries(given));
+  for (const { path, code, params } of error ? fieldErrors(error) : [])
+    read.refuse(ImportField.parse(path.split('.')[0]), { code, ...(params && { params }) });
+  return read.isRefused ? null : (data ?? null);
 }

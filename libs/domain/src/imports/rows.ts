@@ -1,159 +1,111 @@
-import type { EvidenceInput } from '../roadmap/milestone';
-import { type Cell, type CellResult, readCell } from './cells';
-import type { ImportMapping, ImportReading, ImportRemark, ImportSource } from './contract';
-import { type CellType, fieldRule, fieldsOf, type ImportField, type ImportKind } from './fields';
-import { identityOf } from './identity';
-import { linkTitle, splitLinks } from './links';
-import type { Table, TableRow } from './table';
-import { cleanText, oneLine } from './text';
+import type { Cell } from './cells';
+import type { ImportMapping, ImportReading, ImportRemark } from './contract';
+import type { ImportField, ImportKind } from './fields';
+import { identityOf, repeatedIdentities } from './identity';
+import { type FieldValue, type Problem, readSource, type Source, sourcesOf, textAt } from './sources';
+import type { CellMark, Table } from './table';
+import { oneLine } from './text';
 
-export type FieldValue = string | number | EvidenceInput[] | null;
 export type FieldValues = Partial<Record<ImportField, FieldValue>>;
-
-/** A row of the file with its cells read, before it meets the plan. */
-export interface ReadRow {
-  row: number;
-  identity: string;
-  values: FieldValues;
-  errors: ImportRemark[];
-  notices: ImportRemark[];
-}
-
-/** A field with the places of its columns in the table. */
-interface Source extends ImportSource {
-  field: ImportField;
-  type: CellType;
-  join: string | undefined;
-  required: boolean;
-  places: number[];
-}
-
-/** Says something about a field of a row, at its columns. */
-export type Remark = (
-  field: ImportField | null,
-  problem: { code: string; params?: Record<string, string | number> | undefined },
-) => ImportRemark;
 
 const SNIPPET = 120;
 const snippet = (text: string) => oneLine(text).slice(0, SNIPPET) || null;
 
-/** Reads every row of a table by a mapping that fits it. */
-export function readRows(
-  kind: ImportKind,
-  table: Table,
-  mapping: ImportMapping,
-  reading: Pick<ImportReading, 'decimal' | 'dateOrder'>,
-): ReadRow[] {
-  const places = new Map(table.columns.map((name, place) => [name, place]));
-  const sources = fieldsOf(kind).flatMap((field): Source[] => {
-    const [source, rule] = [mapping.fields[field], fieldRule(kind, field)];
-    if (!source || !rule) return [];
-    const at = source.columns.map((name) => places.get(name) ?? -1);
-    return [
-      { ...source, field, type: rule.type, join: rule.join, required: rule.required ?? false, places: at },
-    ];
-  });
-  const used = new Set([...mapping.identity, ...sources.flatMap(({ columns }) => columns)]);
-  const marks = Map.groupBy(
-    table.marks.filter(({ column, code }) => used.has(column) || code === 'tooManyCells'),
-    ({ row }) => row,
-  );
-  const identity = mapping.identity.map((name) => places.get(name) ?? -1);
+/** A row of the file with its cells read, and what there is to say about it. */
+export class ReadRow {
+  readonly values: FieldValues = {};
+  readonly errors: ImportRemark[] = [];
+  readonly notices: ImportRemark[] = [];
 
-  return table.rows.map((row) => {
-    const read: ReadRow = {
-      row: row.row,
-      identity: identityOf(row.cells, identity),
-      values: {},
-      errors: [],
-      notices: [],
+  constructor(
+    readonly row: number,
+    readonly identity: string,
+    private readonly cells: readonly Cell[],
+    private readonly sources: readonly Source[],
+  ) {}
+
+  get isRefused(): boolean {
+    return this.errors.length > 0;
+  }
+
+  /** Refuses the row for a field, at its columns; once a field is enough. */
+  refuse(field: ImportField, { code, params }: Problem): void {
+    if (!this.errors.some((error) => error.field === field))
+      this.errors.push({ ...this.at(field), code, ...(params && { params }) });
+  }
+
+  /** Refuses the row for columns that are not a field's. */
+  refuseAt(column: string | null, { code, params }: Problem, value: string | null): void {
+    this.errors.push({ row: this.row, column, field: null, code, ...(params && { params }), value });
+  }
+
+  /** Lets something be known that refuses nothing. */
+  note(field: ImportField | null, code: string, params?: ImportRemark['params']): void {
+    this.notices.push({ ...this.at(field), code, ...(params && { params }) });
+  }
+
+  /** What reading the file found out about a cell. */
+  mark({ column, state }: CellMark, place: number): void {
+    const value = snippet(String(this.cells[place] ?? ''));
+    if (state === 'formula') this.notices.push({ row: this.row, column, field: null, code: state, value });
+    else this.refuseAt(column, { code: state }, value);
+  }
+
+  private at(field: ImportField | null): Pick<ImportRemark, 'row' | 'column' | 'field' | 'value'> {
+    const source = this.sources.find((source) => source.field === field);
+    if (!source) return { row: this.row, column: null, field, value: null };
+    const { columns, places, constant } = source;
+    const filled = columns.filter((_, n) => textAt(this.cells, places[n]) !== '');
+    const text = oneLine(places.map((place) => textAt(this.cells, place)).join(' '));
+    return {
+      row: this.row,
+      column: (filled.length > 0 ? filled : columns).slice(0, 3).join(' + ') || null,
+      field,
+      value: snippet(text || (constant ?? '')),
     };
-    for (const { column, code } of marks.get(row.row) ?? [])
-      (code === 'formula' ? read.notices : read.errors).push({
-        ...{ row: row.row, column, field: null, code },
-        value: snippet(String(row.cells[places.get(column) ?? -1] ?? '')),
-      });
-    for (const source of sources) {
-      const result = readSource(source, row.cells, reading);
-      read.values[source.field] = 'value' in result ? result.value : null;
-      if ('code' in result) read.errors.push(remarkAt(source, row, result));
-    }
-    const missing =
-      read.identity === '' ? { code: 'required' } : read.identity.length > IDENTITY_LIMIT ? TOO_LONG : null;
-    if (missing) read.errors.push({ ...bare(row.row), ...missing, column: mapping.identity.join(' + ') });
-    return read;
-  });
+  }
 }
 
 /** What the database can index. */
 const IDENTITY_LIMIT = 500;
-const TOO_LONG = { code: 'tooLong', params: { limit: IDENTITY_LIMIT } };
 
-const bare = (row: number) => ({ row, column: null, field: null, value: null });
-
-/** For rules that look at a row as a whole: remarks at the columns of a field. */
-export function remarks(table: Table, mapping: ImportMapping): (row: ReadRow) => Remark {
-  const places = new Map(table.columns.map((name, place) => [name, place]));
-  const rows = new Map(table.rows.map((row) => [row.row, row]));
-  return (read) => (field, problem) => {
-    const source = field === null ? undefined : mapping.fields[field];
-    const row = rows.get(read.row);
-    if (!field || !source || !row) return { ...bare(read.row), field, ...problem };
-    return remarkAt(
-      { ...source, field, places: source.columns.map((name) => places.get(name) ?? -1) },
-      row,
-      problem,
-    );
-  };
-}
-
-function remarkAt(
-  { field, columns, places, constant }: Pick<Source, 'field' | 'columns' | 'places' | 'constant'>,
-  { row, cells }: TableRow,
-  { code, params }: { code: string; params?: Record<string, string | number> | undefined },
-): ImportRemark {
-  const filled = columns.filter((_, n) => textAt(cells, places[n]) !== '');
-  const text = places
-    .map((place) => textAt(cells, place))
-    .join(' ')
-    .trim();
-  return {
-    row,
-    column: (filled.length > 0 ? filled : columns).slice(0, 3).join(' + ') || null,
-    field,
-    code,
-    ...(params && { params }),
-    value: snippet(text || (constant ?? '')),
-  };
-}
-
-const textAt = (cells: readonly Cell[], place: number | undefined) =>
-  cleanText(String(cells[place ?? -1] ?? ''));
-
-function readSource(
-  source: Source,
-  cells: readonly Cell[],
+/** Reads every row of a table by a mapping that fits it. */
+export function readRows(
+  kind: ImportKind,
+  { columns, rows, marks }: Table,
+  mapping: ImportMapping,
   reading: Pick<ImportReading, 'decimal' | 'dateOrder'>,
-): { value: FieldValue } | Exclude<CellResult, { value: unknown }> {
-  const only = source.places.length === 1 ? cells[source.places[0] ?? -1] : undefined;
-  if (source.type === 'number' && typeof only === 'number') return { value: only };
-  if (source.type === 'links') return { value: linksIn(source, cells) };
-  const texts = source.places.map((place) => textAt(cells, place)).filter((text) => text !== '');
-  const joined = texts.join(source.join ?? ' ') || (source.constant ?? '');
-  if (joined === '') return source.required ? { code: 'required' } : { value: null };
-  if (joined.includes('\0') || !joined.isWellFormed()) return { code: 'invalidText' };
-  const text = source.join?.includes('\n') ? joined : oneLine(joined);
-  return readCell(source.type, text, reading);
+): ReadRow[] {
+  const sources = sourcesOf(kind, mapping, columns);
+  const identity = mapping.identity.map((name) => columns.indexOf(name));
+  const used = new Set([...mapping.identity, ...sources.flatMap((source) => source.columns)]);
+  const marked = Map.groupBy(
+    marks.filter(({ column, state }) => used.has(column) || state === 'tooManyCells'),
+    ({ row }) => row,
+  );
+  const read = rows.map(({ row, cells }) => {
+    const one = new ReadRow(row, identityOf(cells, identity), cells, sources);
+    for (const mark of marked.get(row) ?? []) one.mark(mark, columns.indexOf(mark.column));
+    for (const source of sources) {
+      const result = readSource(source, cells, reading);
+      one.values[source.field] = 'value' in result ? result.value : null;
+      if ('code' in result) one.refuse(source.field, result);
+    }
+    return one;
+  });
+  checkIdentities(read, mapping.identity.join(' + '));
+  return read;
 }
 
-/** Links with a title each; those of an address that comes twice only once. */
-function linksIn({ columns, places, constant }: Source, cells: readonly Cell[]): EvidenceInput[] {
-  const links = new Map<string, string>();
-  places.forEach((place, n) => {
-    for (const url of splitLinks(textAt(cells, place)))
-      if (!links.has(url)) links.set(url, linkTitle(columns[n] ?? '', url));
-  });
-  if (links.size === 0 && constant)
-    for (const url of splitLinks(constant)) links.set(url, linkTitle('', url));
-  return [...links].map(([url, title]) => ({ title: title.slice(0, 300), url }));
+/** Two rows with one identity contradict each other: neither is taken. */
+function checkIdentities(rows: readonly ReadRow[], column: string): void {
+  for (const row of rows) {
+    if (row.identity === '') row.refuseAt(column, { code: 'required' }, null);
+    if (row.identity.length > IDENTITY_LIMIT)
+      row.refuseAt(column, { code: 'tooLong', params: { limit: IDENTITY_LIMIT } }, snippet(row.identity));
+  }
+  for (const [row, others] of repeatedIdentities(rows)) {
+    const params = { rows: others.slice(0, 10).join(', ') };
+    row.refuseAt(column, { code: 'repeatedIdentity', params }, snippet(row.identity));
+  }
 }

@@ -1,5 +1,5 @@
 import type { PlanRow } from './plan-row';
-import type { ReadRow, Remark } from './rows';
+import type { ReadRow } from './rows';
 import { foldedWords } from './text';
 
 export interface Section {
@@ -30,8 +30,8 @@ export class Sections {
   }
 
   /** Code of the row's objective; null when the file or the plan has it in another axis, which the row's errors say. */
-  place(row: PlanRow, read: ReadRow, remark: Remark): string | null {
-    const axis = this.axisOf(row, read, remark);
+  place(row: PlanRow, read: ReadRow): string | null {
+    const axis = this.axisOf(row, read);
     const wanted =
       row.objectiveCode === null && row.objectiveTitle === null
         ? axis
@@ -44,18 +44,18 @@ export class Sections {
       return objective.code;
     }
     if (found.axisCode !== axis.code) {
-      read.errors.push(remark('objectiveCode', { code: 'otherAxis', params: { axis: found.axisCode } }));
+      read.refuse('objectiveCode', { code: 'otherAxis', params: { axis: found.axisCode } });
       return null;
     }
-    this.compareTitle('objectiveTitle', found, row.objectiveTitle, read, remark);
+    this.compareTitle('objectiveTitle', found, row.objectiveTitle, read);
     return found.code;
   }
 
-  private axisOf({ axisCode, axisTitle }: PlanRow, read: ReadRow, remark: Remark): Section {
+  private axisOf({ axisCode, axisTitle }: PlanRow, read: ReadRow): Section {
     const wanted = { code: axisCode, title: axisTitle };
     const found = find(this.axes, wanted);
     if (found) {
-      this.compareTitle('axisTitle', found, axisTitle, read, remark);
+      this.compareTitle('axisTitle', found, axisTitle, read);
       return found;
     }
     const axis = named(this.axes, wanted);
@@ -69,13 +69,12 @@ export class Sections {
     field: 'axisTitle' | 'objectiveTitle',
     { code, title }: Section,
     given: string | null,
-    { notices }: ReadRow,
-    remark: Remark,
+    read: ReadRow,
   ): void {
     const key = JSON.stringify([field, code, given]);
     if (given === null || given === title || this.told.has(key)) return;
     this.told.add(key);
-    notices.push(remark(field, { code: 'otherTitle', params: { code, title } }));
+    read.note(field, 'otherTitle', { code, title });
   }
 }
 

@@ -6,7 +6,7 @@ export interface CellMark {
   row: number;
   column: string;
   /** `formula`: its stored result was taken. The others refuse the row. */
-  code: 'formula' | 'formulaWithoutValue' | 'formulaError' | 'tooManyCells';
+  state: 'formula' | 'formulaWithoutValue' | 'formulaError' | 'tooManyCells';
 }
 
 export interface TableRow {

@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import { type Day, type Period, periodEnd, periodStart } from '../platform/calendar';
 import { TEXT_LIMITS } from '../platform/localized-text';
-import { fieldErrors } from '../platform/problem';
 import { type EvidenceInput, EvidenceInput as Evidence, type Milestone } from '../roadmap/milestone';
 import { checkUpdate, MilestoneUpdateInput } from '../roadmap/milestone-update';
 import type { ImportMapping, ImportReading, RowOutcome } from './contract';
 import { type Findings, rowShown } from './effect';
-import type { ImportField } from './fields';
-import { repeatedIdentities } from './identity';
-import { refuseRepeated } from './plan-import';
-import { type ReadRow, readRows, type Remark, remarks } from './rows';
+import { ImportField } from './fields';
+import { checkRow } from './plan-row';
+import { type ReadRow, readRows } from './rows';
 import type { Table } from './table';
 
 type Standing = Pick<
@@ -81,18 +79,13 @@ export function importUpdates(
   };
   const standings = new Map<number, LatestStanding>();
   const touched = new Set<number>();
-  const rows = readRows('updates', table, mapping, reading);
-  const remarkOf = remarks(table, mapping);
-  const repeated = repeatedIdentities(rows);
-  for (const read of rows) {
-    const remark = remarkOf(read);
-    refuseRepeated(read, repeated.get(read), mapping);
-    const row = toUpdateRow(read, remark);
+  for (const read of readRows('updates', table, mapping, reading)) {
+    const row = checkRow(read, UpdateRow, read.values);
     const found = row ? matches(byCode.get(row.code) ?? [], row) : [];
-    if (row && found.length === 0) read.errors.push(remark('code', { code: 'noSuchMilestone' }));
-    if (row) check(row, found, read, remark, today);
-    let outcome: RowOutcome = read.errors.length > 0 ? 'refused' : 'unchanged';
-    if (row && outcome !== 'refused')
+    if (row && found.length === 0) read.refuse('code', { code: 'noSuchMilestone' });
+    if (row) check(row, found, read, today);
+    let outcome: RowOutcome = read.isRefused ? 'refused' : 'unchanged';
+    if (row && !read.isRefused)
       for (const milestone of found) {
         const report = reportOf(row, read.identity, milestone, today);
         touched.add(milestone.id);
@@ -100,8 +93,7 @@ export function importUpdates(
         outcome = report.before ? (outcome === 'created' ? 'created' : 'updated') : 'created';
         if (report.before) result.update.push({ ...report.said, id: report.before.id });
         else result.create.push(report.said);
-        if (!report.isLatest)
-          read.notices.push(remark(null, { code: 'newerReport', params: { code: milestone.code } }));
+        if (!report.isLatest) read.note(null, 'newerReport', { code: milestone.code });
         else if ((standings.get(milestone.id)?.on ?? '') <= report.said.saidOn)
           standings.set(milestone.id, { on: report.said.saidOn, standing: standingAfter(milestone, row) });
       }
@@ -142,19 +134,6 @@ function explainsOtherwise(milestone: ReportedMilestone, row: UpdateRow): boolea
   return milestone.status === row.status && fields.some((field) => milestone[field] !== row[field]);
 }
 
-function toUpdateRow(read: ReadRow, remark: Remark): UpdateRow | null {
-  const known = Object.entries(read.values).filter(([, value]) => value !== null);
-  const result = UpdateRow.safeParse(Object.fromEntries(known));
-  if (result.error) {
-    const seen = new Set(read.errors.map(({ field }) => field));
-    for (const { path, code, params } of fieldErrors(result.error)) {
-      const field = path.split('.')[0] as ImportField;
-      if (!seen.has(field)) read.errors.push(remark(field, { code, params }));
-    }
-  }
-  return read.errors.length > 0 ? null : (result.data ?? null);
-}
-
 /** Milestones with the row's code, and its reference as a word of theirs where the row has one. */
 function matches(milestones: readonly ReportedMilestone[], { reference }: UpdateRow): ReportedMilestone[] {
   if (reference === null) return [...milestones];
@@ -162,23 +141,12 @@ function matches(milestones: readonly ReportedMilestone[], { reference }: Update
 }
 
 /** The rules of every update, for each milestone that the row reports on. */
-function check(
-  row: UpdateRow,
-  found: readonly ReportedMilestone[],
-  read: ReadRow,
-  remark: Remark,
-  today: Day,
-): void {
-  const { note: _, evidence, ...said } = row;
-  const codes = new Set<string>();
-  if (periodStart(row.reportedFor) > today) read.errors.push(remark('reportedFor', { code: 'inTheFuture' }));
+function check(row: UpdateRow, found: readonly ReportedMilestone[], read: ReadRow, today: Day): void {
+  if (periodStart(row.reportedFor) > today) read.refuse('reportedFor', { code: 'inTheFuture' });
   for (const milestone of found) {
     const context = { evidenceSoFar: milestone.evidenceCount, today };
-    for (const { path, code } of checkUpdate(milestone, { ...said, note: null, evidence }, context)) {
-      if (codes.has(path + code)) continue;
-      codes.add(path + code);
-      read.errors.push(remark(path as ImportField, { code }));
-    }
+    for (const { path, code } of checkUpdate(milestone, { ...row, note: null }, context))
+      read.refuse(ImportField.parse(path), { code });
   }
 }
 

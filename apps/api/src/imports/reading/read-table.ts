@@ -90,10 +90,10 @@ function tableOf(rows: readonly Cell[][], formulas: Sheet['formulas'], headerRow
     throw new ProblemException(422, 'tooManyColumns', { params: { limit: IMPORT_LIMITS.columns } });
   const marks: CellMark[] = formulas.flatMap(({ row, column, state }) => {
     const name = columns[column];
-    return row >= headerRow && name !== undefined ? [{ row: row + 1, column: name, code: state }] : [];
+    return row >= headerRow && name !== undefined ? [{ row: row + 1, column: name, state }] : [];
   });
   for (const { row, cells } of kept)
     if (cells.slice(columns.length).some((cell) => !isEmpty(cell)))
-      marks.push({ row, column: '', code: 'tooManyCells' });
+      marks.push({ row, column: '', state: 'tooManyCells' });
   return { columns, rows: kept, marks };
 }
