@@ -39,9 +39,18 @@ import { SessionStore } from './session';
         </button>
       </mat-menu>
     } @else {
-      <a matButton="filled" routerLink="/sign-in" [queryParams]="{ from: here() }">{{
-        'people.signIn.title' | t
-      }}</a>
+      <a matButton="filled" class="wide" routerLink="/sign-in" [queryParams]="{ from: here() }">
+        {{ 'people.signIn.title' | t }}
+      </a>
+      <a
+        matIconButton
+        class="narrow"
+        routerLink="/sign-in"
+        [queryParams]="{ from: here() }"
+        [attr.aria-label]="'people.signIn.title' | t"
+      >
+        <rumbo-icon [path]="icons.in" />
+      </a>
     }
   `,
   styles: `
