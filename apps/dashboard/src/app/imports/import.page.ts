@@ -12,10 +12,12 @@ import {
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { MatStepper, MatStepperModule } from '@angular/material/stepper';
+import { mdiCheck } from '@mdi/js';
 import { apiUrl, PATHS, type Roadmap } from '@rumbo/domain';
+import { Icon } from '@rumbo/ui';
 import { outlinedFields } from '../forms';
 import { RoadmapHeader } from '../roadmap';
-import { ErrorState, I18n, T } from '../shell';
+import { ErrorState, T } from '../shell';
 import { ColumnsStep } from './columns-step';
 import { FileStep } from './file-step';
 import { ImportProblem } from './import-problem';
@@ -30,6 +32,7 @@ import { ResultStep } from './result-step';
     ColumnsStep,
     ErrorState,
     FileStep,
+    Icon,
     ImportProblem,
     MatButtonModule,
     MatProgressBarModule,
@@ -48,7 +51,7 @@ export default class ImportPage {
   /** From the address. */
   readonly roadmap = input.required<string>();
   protected readonly wizard = inject(ImportWizard);
-  protected readonly i18n = inject(I18n);
+  protected readonly check = mdiCheck;
   private readonly injector = inject(Injector);
   private readonly stepper = viewChild(MatStepper);
 

@@ -17,7 +17,8 @@ import { I18n, T } from '../../shell';
         <span class="code">{{ section().code }}</span>
         <span class="text" [lang]="title().lang">{{ title().text }}</span>
       </span>
-      @if (rollUp().percent; as percent) {
+      @let percent = rollUp().percent;
+      @if (percent !== null) {
         <span class="progress">
           {{ i18n.percent(percent) }}
           <small>{{
