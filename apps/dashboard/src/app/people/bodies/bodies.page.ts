@@ -4,6 +4,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
+import { MatSelectModule } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import { mdiMagnify, mdiPlus } from '@mdi/js';
 import { apiUrl, type Body, localize, PATHS } from '@rumbo/domain';
@@ -23,6 +24,7 @@ import { managedCountries } from './managed-countries';
     MatFormFieldModule,
     MatInputModule,
     MatProgressBarModule,
+    MatSelectModule,
     RouterLink,
     T,
   ],

@@ -1,26 +1,16 @@
 import { ROLE_SCOPES, type RoleGrant } from '@rumbo/domain';
 
-/** A role as it is being chosen: texts, as the selects of a form hold them. */
-export interface GrantDraft {
-  role: RoleGrant['role'];
-  country: string;
-  bodyId: string;
-}
+/** A role as it is being chosen: what its scope asks for may still be missing. */
+export type GrantDraft = RoleGrant;
 
-export const NEW_GRANT: GrantDraft = { role: 'reporter', country: '', bodyId: '' };
+export const NEW_GRANT: GrantDraft = { role: 'reporter', country: null, bodyId: null };
 
-export const toDraft = ({ role, country, bodyId }: RoleGrant): GrantDraft => ({
-  role,
-  country: country ?? '',
-  bodyId: bodyId === null ? '' : String(bodyId),
-});
-
-/** What was not chosen stays out, so that the schema asks for it. */
+/** What was not chosen stays out, so that the schema asks for it; what the scope has no place for is nothing. */
 export function toGrant({ role, country, bodyId }: GrantDraft): Partial<RoleGrant> {
   const scope = ROLE_SCOPES[role];
   return {
     role,
-    ...(scope === 'world' ? { country: null } : country && { country }),
-    ...(scope !== 'body' ? { bodyId: null } : bodyId && { bodyId: Number(bodyId) }),
+    ...(scope === 'world' ? { country: null } : country !== null && { country }),
+    ...(scope !== 'body' ? { bodyId: null } : bodyId !== null && { bodyId }),
   };
 }

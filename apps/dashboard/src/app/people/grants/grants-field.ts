@@ -2,7 +2,7 @@ import { Component, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInputModule } from '@angular/material/input';
+import { MatSelectModule } from '@angular/material/select';
 import { mdiClose, mdiPlus } from '@mdi/js';
 import { ROLE_SCOPES, ROLES } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
@@ -22,7 +22,7 @@ import { type GrantDraft, NEW_GRANT } from './grant-draft';
     Icon,
     MatButtonModule,
     MatFormFieldModule,
-    MatInputModule,
+    MatSelectModule,
     T,
   ],
   templateUrl: './grants-field.html',
@@ -37,7 +37,7 @@ export class GrantsField {
   private readonly bodies = bodiesById(() =>
     this.field()()
       .value()
-      .map(({ country }) => country || null),
+      .map(({ country }) => country),
   );
 
   protected scopeOf(role: GrantDraft['role']) {
@@ -47,13 +47,13 @@ export class GrantsField {
   /** Bodies of the country that are still there, and the one chosen before it went. */
   protected bodiesOf({ country, bodyId }: GrantDraft) {
     return [...this.bodies.value().values()].filter(
-      (body) => body.country === country && (body.active || String(body.id) === bodyId),
+      (body) => body.country === country && (body.active || body.id === bodyId),
     );
   }
 
   protected add(): void {
     const last = this.field()().value().at(-1);
-    this.change((grants) => [...grants, { ...NEW_GRANT, country: last?.country ?? '' }]);
+    this.change((grants) => [...grants, { ...NEW_GRANT, country: last?.country ?? null }]);
   }
 
   protected remove(index: number): void {

@@ -1,5 +1,5 @@
 import { type Language, type User, UserEdit, UserInput } from '@rumbo/domain';
-import { type GrantDraft, NEW_GRANT, toDraft, toGrant } from '../grants/grant-draft';
+import { type GrantDraft, NEW_GRANT, toGrant } from '../grants/grant-draft';
 
 /** A person as they are being typed. */
 export interface UserDraft {
@@ -26,7 +26,7 @@ export const draftOfUser = ({ email, name, language, active, grants }: User): Us
   name,
   language,
   active,
-  grants: grants.map(toDraft),
+  grants,
 });
 
 export const toUser = ({ grants, ...typed }: UserDraft) => ({ ...typed, grants: grants.map(toGrant) });
