@@ -1,7 +1,16 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable, signal } from '@angular/core';
 import { type CanActivateFn, Router } from '@angular/router';
-import { type Action, apiUrl, can, PATHS, type Person, type Scope, type Session } from '@rumbo/domain';
+import {
+  type Action,
+  apiUrl,
+  can,
+  countryOf,
+  PATHS,
+  type Person,
+  type Scope,
+  type Session,
+} from '@rumbo/domain';
 import { firstValueFrom } from 'rxjs';
 
 /** Who is signed in, and what they may do: the same table that the API enforces. */
@@ -34,11 +43,13 @@ const toSignIn = (url: string) => inject(Router).createUrlTree(['/sign-in'], { q
 export const signedIn: CanActivateFn = (_, state) =>
   inject(SessionStore).person() !== null || toSignIn(state.url);
 
-/** For pages that need a permission somewhere. */
+/** For pages that need a permission: in the country of the roadmap that the address names, or somewhere. */
 export const allowed =
   (action: Action): CanActivateFn =>
-  (_, state) => {
+  ({ params }, state) => {
     const session = inject(SessionStore);
-    if (session.can(action)) return true;
+    const roadmap: unknown = params['roadmap'];
+    const scope = typeof roadmap === 'string' ? { country: countryOf(roadmap) } : {};
+    if (session.can(action, scope)) return true;
     return session.person() ? inject(Router).createUrlTree(['/forbidden']) : toSignIn(state.url);
   };

@@ -93,4 +93,5 @@ export function toMilestoneEdit(draft: MilestoneDraft) {
   return { ...toMilestone(draft), replanReason: draft.replanReason.trim() || null };
 }
 
-const textOrNull = (text: LocalizedText) => (text.text.trim() ? text : null);
+/** An empty text is none. */
+export const textOrNull = (text: LocalizedText) => (text.text.trim() ? text : null);
