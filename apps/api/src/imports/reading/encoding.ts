@@ -1,12 +1,9 @@
-import { ENCODINGS, type ImportReading } from '@rumbo/domain';
-import chardet from 'chardet';
+import { isUtf8 } from 'node:buffer';
+import type { ImportReading } from '@rumbo/domain';
 import iconv from 'iconv-lite';
 import { ProblemException } from '../../platform/problems';
 
 type Encoding = NonNullable<ImportReading['encoding']>;
-
-/** Enough of a file to tell how its characters are written. */
-const SAMPLE = 64 * 1024;
 
 const MARKS: [Encoding, number[]][] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -14,14 +11,10 @@ const MARKS: [Encoding, number[]][] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** A byte order mark says it; bytes that are UTF-8 are hardly anything else; the rest is told by its statistics. */
+/** A byte order mark says it; zeros between the letters do; bytes that are UTF-8 are hardly anything else. */
 export function detectEncoding(content: Buffer): Encoding {
   const marked = MARKS.find(([, mark]) => mark.every((byte, n) => content[n] === byte));
-  if (marked) return marked[0];
-  if (!content.subarray(0, SAMPLE).includes(0) && isUtf8(content)) return 'utf-8';
-  const guess = chardet.detect(content.subarray(0, SAMPLE))?.toLowerCase() ?? '';
-  const wide = ENCODINGS.find((encoding) => encoding.startsWith('utf-16') && encoding === guess);
-  return wide ?? zeroBytes(content) ?? 'windows-1252';
+  return marked?.[0] ?? zeroBytes(content) ?? (isUtf8(content) ? 'utf-8' : 'windows-1252');
 }
 
 /** In text of Latin letters, UTF-16 has a zero in every second byte: after the letter, or before it. */
@@ -32,16 +25,6 @@ function zeroBytes(content: Buffer): Encoding | null {
   if (Math.max(odd, even) < sample.length / 4) return null;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
-
-const isUtf8 = (content: Buffer): boolean => {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(content);
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
-};
 
 /** The text of a file, without byte order mark. Bytes that are no text in this encoding are refused. */
 export function decode(content: Buffer, encoding: Encoding): string {
