@@ -1,4 +1,4 @@
-import { apiUrl, PATHS } from './paths';
+import { apiUrl, countryOf, PATHS } from './paths';
 
 describe('an address of the API', () => {
   it.each([
@@ -12,5 +12,9 @@ describe('an address of the API', () => {
 
   it('is one for each name', () => {
     expect(new Set(Object.values(PATHS)).size).toBe(Object.keys(PATHS).length);
+  });
+
+  it('names the country of its roadmap', () => {
+    expect(countryOf('SN-ESS')).toBe('SN');
   });
 });

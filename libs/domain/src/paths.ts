@@ -42,6 +42,9 @@ export const PATHS = {
   importMapping: 'roadmaps/:roadmap/import-mappings/:id',
 } as const;
 
+/** The country that a roadmap's code names: `CL` of `CL-HRR`. */
+export const countryOf = (roadmapCode: string): string => roadmapCode.slice(0, 2);
+
 /** Prefix of every API address. */
 export const API_PREFIX = 'api';
 

@@ -1,5 +1,5 @@
 import { fieldErrors } from '../platform/problem';
-import { countryOf, Order, RoadmapEdit, RoadmapInput } from './roadmap';
+import { Order, RoadmapEdit, RoadmapInput } from './roadmap';
 import { isPublished, ROADMAP_STATUSES } from './vocabularies';
 
 const good = {
@@ -35,10 +35,6 @@ describe('a roadmap', () => {
     const { code: _, ...edit } = good;
     expect(RoadmapEdit.safeParse(edit).success).toBe(true);
     expect(RoadmapEdit.safeParse(good).success).toBe(false);
-  });
-
-  it('carries its country in its code', () => {
-    expect(countryOf('SN-ESS')).toBe('SN');
   });
 
   it('is public from its adoption on', () => {

@@ -11,7 +11,6 @@ export const RoadmapCode = z
   .string()
   .regex(/^[A-Z]{2}-[A-Z0-9]{1,20}$/)
   .meta({ examples: ['CL-HRR'] });
-export const countryOf = (roadmapCode: string): string => roadmapCode.slice(0, 2);
 
 const fields = {
   code: RoadmapCode,
