@@ -7,8 +7,8 @@ import { I18n, T } from '../shell';
   selector: 'rumbo-remark-table',
   imports: [T],
   template: `
-    <h3 [id]="prefix()">{{ heading() }}</h3>
-    <div class="scroll" tabindex="0" role="region" [attr.aria-labelledby]="prefix()">
+    <h3 [id]="kind()">{{ heading() }}</h3>
+    <div class="scroll" tabindex="0" role="region" [attr.aria-labelledby]="kind()">
       <table>
         <thead>
           <tr>
@@ -24,7 +24,7 @@ import { I18n, T } from '../shell';
               <td class="number">{{ i18n.number(remark.row) }}</td>
               <td>{{ remark.column }}</td>
               <td>{{ remark.value }}</td>
-              <td>{{ i18n.code(prefix(), remark.code, remark.params) }}</td>
+              <td>{{ message(remark) }}</td>
             </tr>
           }
         </tbody>
@@ -68,9 +68,15 @@ import { I18n, T } from '../shell';
 })
 export class RemarkTable {
   readonly heading = input.required<string>();
-  /** Where the catalogues keep the messages of these codes. */
-  readonly prefix = input.required<'error.field' | 'import.notice'>();
+  /** Errors keep rows out, notices do not. */
+  readonly kind = input.required<'errors' | 'notices'>();
   readonly remarks = input.required<readonly ImportRemark[]>();
   readonly total = input.required<number>();
   protected readonly i18n = inject(I18n);
+
+  protected message({ code, params }: ImportRemark): string {
+    return this.kind() === 'errors'
+      ? this.i18n.code('error.field', code, params)
+      : this.i18n.code('import.notice', code, params);
+  }
 }

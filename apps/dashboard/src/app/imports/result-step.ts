@@ -18,7 +18,7 @@ import { RemarkTable } from './remark-table';
       @if (result.effect.errorTotal > 0) {
         <rumbo-remark-table
           [heading]="'import.preview.errors' | t: { count: result.effect.errorTotal }"
-          prefix="error.field"
+          kind="errors"
           [remarks]="result.effect.errors"
           [total]="result.effect.errorTotal"
         />
