@@ -24,14 +24,21 @@ export function guessMapping(
     guessDue(fields, table.columns);
     guessType(fields, table);
   } else guessReport(fields, table, fileName, dateOrder);
-  const keys = [fields.code, kind === 'updates' ? fields.reference : undefined];
-  return {
-    fields,
-    identity: guessIdentity(
-      table,
-      keys.flatMap((key) => key?.columns ?? []),
-    ),
-  };
+  const keys = kind === 'updates' ? [fields.code, fields.reference] : [fields.code];
+  const given = keys.flatMap((key) => key?.columns ?? []);
+  return { fields, identity: guessIdentity(withoutColumns(table, contentOf(fields)), given) };
+}
+
+/** Fields that say where a row belongs; what the others say may be corrected, and so tells no row from another. */
+const PLACES: readonly string[] = ['code', 'reference', 'axisCode', 'objectiveCode'] satisfies ImportField[];
+
+const contentOf = (fields: Fields): string[] =>
+  Object.entries(fields).flatMap(([field, { columns }]) => (PLACES.includes(field) ? [] : columns));
+
+function withoutColumns({ columns, rows, marks }: Table, names: readonly string[]): Table {
+  const kept = columns.flatMap((name, place) => (names.includes(name) ? [] : [place]));
+  const pick = <T>(list: readonly T[]) => kept.map((place) => list[place] as T);
+  return { columns: pick(columns), rows: rows.map(({ row, cells }) => ({ row, cells: pick(cells) })), marks };
 }
 
 function byNames(kind: ImportKind, columns: readonly string[]): Fields {
@@ -71,11 +78,10 @@ function guessDue(fields: Fields, columns: readonly string[]): void {
 
 /** A column that only holds words for milestone and target says which is which, whatever its name. */
 function guessType(fields: Fields, table: Table): void {
-  if (fields.type && allTexts(table, fields.type.columns[0], (text) => typeNamed(text) !== undefined)) return;
+  const isType = (text: string) => typeNamed(text) !== undefined;
+  if (fields.type && textsUnder(table, fields.type.columns[0]).some(isType)) return;
   const used = new Set(Object.values(fields).flatMap(({ columns }) => columns));
-  const found = table.columns.find(
-    (name) => !used.has(name) && allTexts(table, name, (text) => typeNamed(text) !== undefined),
-  );
+  const found = table.columns.find((name) => !used.has(name) && allTexts(table, name, isType));
   if (found) fields.type = from(found);
   else delete fields.type;
 }
@@ -107,9 +113,14 @@ function periodIn(fileName: string, order: ImportReading['dateOrder']): string |
   return period && period !== 'notADate' && period !== 'impossibleDate' ? period : null;
 }
 
-function allTexts(table: Table, column: string | undefined, test: (text: string) => boolean): boolean {
-  const place = table.columns.indexOf(column ?? '');
-  const texts = new Set(table.rows.slice(0, 500).map(({ cells }) => cleanText(String(cells[place] ?? ''))));
+function allTexts(table: Table, column: string, test: (text: string) => boolean): boolean {
+  const texts = textsUnder(table, column);
+  return texts.length > 0 && texts.every(test);
+}
+
+function textsUnder({ columns, rows }: Table, column: string | undefined): string[] {
+  const place = columns.indexOf(column ?? '');
+  const texts = new Set(rows.slice(0, 500).map(({ cells }) => cleanText(String(cells[place] ?? ''))));
   texts.delete('');
-  return texts.size > 0 && [...texts].every(test);
+  return [...texts];
 }
