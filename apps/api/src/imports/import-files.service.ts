@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  ImportConfirmation,
-  ImportCounts,
-  ImportFile,
-  ImportKind,
-  ImportMapping,
-  Roadmap,
-} from '@rumbo/domain';
+import type { ImportConfirmation, ImportCounts, ImportFile, ImportMapping, Roadmap } from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { notFound, ProblemException } from '../platform/problems';
 import { currentPerson } from '../platform/request-context';
@@ -25,7 +18,11 @@ const KEPT = `interval '7 days'`;
 export class ImportFilesService {
   constructor(private readonly database: Database) {}
 
-  async keep(roadmap: Roadmap, kind: ImportKind, fileName: string, content: Buffer): Promise<ImportFile> {
+  async keep(
+    roadmap: Roadmap,
+    { kind, fileName }: Pick<ImportFile, 'kind' | 'fileName'>,
+    content: Buffer,
+  ): Promise<ImportFile> {
     await this.database.rows(
       `update import_file set content = null
         where roadmap_id = $1 and content is not null and uploaded_at < now() - ${KEPT}`,

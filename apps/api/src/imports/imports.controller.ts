@@ -11,6 +11,7 @@ import {
 } from '@nestjs/common';
 import {
   ImportConfirmation,
+  type ImportEffect,
   ImportFile,
   ImportFileList,
   ImportPreview,
@@ -20,9 +21,11 @@ import {
   PATHS,
   RecordIdInPath,
   RoadmapCode,
+  shortened,
 } from '@rumbo/domain';
 import { Requires } from '../platform/access';
 import { Describes } from '../platform/openapi/contract';
+import { authorOf, currentPerson } from '../platform/request-context';
 import { OwnTransaction } from '../platform/transactions';
 import { VisibleRoadmaps } from '../roadmap';
 import { ImportFilesService } from './import-files.service';
@@ -51,7 +54,8 @@ export class ImportsController {
     @UploadedFile() { originalname, buffer }: Express.Multer.File,
   ): Promise<ImportPreview> {
     const { roadmap } = await this.roadmaps.find(code);
-    return this.imports.upload(roadmap, kind, fileNameOf(originalname), buffer);
+    const file = { kind, fileName: fileNameOf(originalname), content: buffer };
+    return short(await this.imports.upload(roadmap, authorOf(currentPerson()), file));
   }
 
   @Get(PATHS.imports)
@@ -84,7 +88,7 @@ export class ImportsController {
     @Param('id', { schema: RecordIdInPath }) id: number,
     @Body({ schema: ImportPreviewInput }) input: ImportPreviewInput,
   ): Promise<ImportPreview> {
-    return this.imports.preview((await this.roadmaps.find(code)).roadmap, id, input);
+    return short(await this.imports.preview((await this.roadmaps.find(code)).roadmap, id, input));
   }
 
   @Post(PATHS.importConfirmation)
@@ -96,9 +100,16 @@ export class ImportsController {
     @Param('id', { schema: RecordIdInPath }) id: number,
     @Body({ schema: ImportConfirmation }) confirmation: ImportConfirmation,
   ): Promise<ImportResult> {
-    return this.imports.confirm((await this.roadmaps.find(code)).roadmap, id, confirmation);
+    const { roadmap } = await this.roadmaps.find(code);
+    return short(await this.imports.confirm(roadmap, id, confirmation));
   }
 }
+
+/** A page shows no more than this of what a file does. */
+const short = <T extends { effect: ImportEffect | null }>(answer: T): T => ({
+  ...answer,
+  effect: answer.effect && shortened(answer.effect),
+});
 
 /** A name that can be kept and shown in one line. */
 const fileNameOf = (name: string) =>

@@ -8,7 +8,6 @@ import {
   type ImportConfirmation,
   type ImportCounts,
   type ImportEffect,
-  type ImportFile,
   type ImportKind,
   type ImportMapping,
   type ImportPreview,
@@ -20,11 +19,20 @@ import {
 } from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { invalid, ProblemException } from '../platform/problems';
-import { authorOf, currentPerson } from '../platform/request-context';
 import { ImportFilesService } from './import-files.service';
 import { PlanImportsService } from './plan-imports.service';
-import { type ReadFile, readTable } from './reading/read-table';
+import { readTable } from './reading/read-table';
 import { UpdateImportsService } from './update-imports.service';
+
+/** A file as it comes in. */
+export interface UploadedTable {
+  kind: ImportKind;
+  fileName: string;
+  content: Buffer;
+}
+type FileFacts = Omit<UploadedTable, 'content'>;
+
+const NOTHING_GIVEN = { reading: null, mapping: null };
 
 /** What a file does to a plan, and how to let it do so. */
 interface Comparison {
@@ -47,25 +55,35 @@ export class ImportsService {
   /** Keeps a file that can be read, and shows what it would do. A file that cannot be read is not kept. */
   async upload(
     roadmap: Roadmap,
-    kind: ImportKind,
-    fileName: string,
-    content: Buffer,
+    author: string,
+    { content, ...file }: UploadedTable,
   ): Promise<ImportPreview> {
-    const read = await readTable(content);
-    const file = await this.database.transaction(authorOf(currentPerson()), () =>
-      this.files.keep(roadmap, kind, fileName, content),
-    );
-    return this.show(roadmap, file, read, null);
+    const seen = await this.inspect(roadmap, { ...file, content }, NOTHING_GIVEN);
+    const kept = await this.database.transaction(author, () => this.files.keep(roadmap, file, content));
+    return { file: kept, ...seen };
   }
 
-  async preview(
-    roadmap: Roadmap,
-    id: number,
-    { reading, mapping }: ImportPreviewInput,
-  ): Promise<ImportPreview> {
+  async preview(roadmap: Roadmap, id: number, input: ImportPreviewInput): Promise<ImportPreview> {
     const file = await this.files.find(roadmap, id);
     const content = await this.files.contentOf(file);
-    return this.show(roadmap, file, await readTable(content, reading ?? {}), mapping);
+    return { file, ...(await this.inspect(roadmap, { ...file, content }, input)) };
+  }
+
+  /** What a file would do, read and mapped as given, or as it suggests by itself. */
+  async inspect(
+    roadmap: Roadmap,
+    { content, ...file }: UploadedTable,
+    given: { reading: Partial<ImportReading> | null; mapping: ImportMapping | null },
+  ): Promise<Omit<ImportPreview, 'file'>> {
+    const { sheets, reading, table } = await readTable(content, given.reading ?? {});
+    const mapping = given.mapping ?? (await this.proposal(roadmap, file, table, reading));
+    const errors = checkMapping(file.kind, mapping, table.columns);
+    const complete = errors.length === 0;
+    return {
+      ...{ sheets, reading, mapping, mappingErrors: errors },
+      columns: table.columns.map((name, place) => ({ name, samples: samplesOf(table, place) })),
+      effect: complete ? (await this.compare(roadmap, file, table, mapping, reading, false)).effect : null,
+    };
   }
 
   /** Writes what the preview showed, all or nothing, within the caller's transaction. */
@@ -83,26 +101,10 @@ export class ImportsService {
     return { file: await this.files.confirm(roadmap, file, confirmation, effect.counts), effect };
   }
 
-  private async show(
-    roadmap: Roadmap,
-    file: ImportFile,
-    { sheets, reading, table }: ReadFile,
-    given: ImportMapping | null,
-  ): Promise<ImportPreview> {
-    const mapping = given ?? (await this.proposal(roadmap, file, table, reading));
-    const errors = checkMapping(file.kind, mapping, table.columns);
-    const complete = errors.length === 0;
-    return {
-      ...{ file, sheets, reading, mapping, mappingErrors: errors },
-      columns: table.columns.map((name, place) => ({ name, samples: samplesOf(table, place) })),
-      effect: complete ? (await this.compare(roadmap, file, table, mapping, reading, false)).effect : null,
-    };
-  }
-
   /** The mapping of the last plan when the file has its columns, or else a guess. */
   private async proposal(
     roadmap: Roadmap,
-    { kind, fileName }: ImportFile,
+    { kind, fileName }: FileFacts,
     table: Table,
     reading: ImportReading,
   ): Promise<ImportMapping> {
@@ -113,7 +115,7 @@ export class ImportsService {
 
   private async compare(
     roadmap: Roadmap,
-    { kind, fileName }: ImportFile,
+    { kind, fileName }: FileFacts,
     table: Table,
     mapping: ImportMapping,
     reading: ImportReading,

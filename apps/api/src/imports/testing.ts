@@ -15,12 +15,14 @@ import { type Answer, createPersona, createPlan, type PlanFixture, type TestApi 
 /** Real files lie beside the repository. */
 const DATA = resolve(import.meta.dirname, '../../../../../shared/data');
 
-/** A real file; without it these tests say nothing, so they fail. */
-export function realFile(path: string): Buffer {
+/** Where a real file is; without it these tests say nothing, so they fail. */
+export function realPath(path: string): string {
   const file = resolve(DATA, path);
   if (!existsSync(file)) throw new Error(`The real input files are missing: ${file}`);
-  return readFileSync(file);
+  return file;
 }
+
+export const realFile = (path: string): Buffer => readFileSync(realPath(path));
 
 export const ITALIAN_PLAN = 'roadmap-italy-pnrr/PNRR_MeT_OA_programmazione_v02.csv';
 export const REPORTS_2021 = 'roadmap-italy-pnrr/MeT_Attuazione_2021-T4.csv';

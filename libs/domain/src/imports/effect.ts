@@ -8,14 +8,14 @@ import {
 } from './contract';
 import type { FieldValues, ReadRow } from './rows';
 
-/** What comparing a file with the plan found out, before it is cut to what a page shows. */
+/** What comparing a file with the plan found out. */
 export interface Findings {
   rows: ImportRow[];
   errors: ImportRemark[];
   notices: ImportRemark[];
 }
 
-/** The findings with all rows counted, and lists as long as a page can show. */
+/** The findings in the order of the file, with all rows counted. */
 export function effectOf(
   { rows, errors, notices }: Findings,
   identity: ImportEffect['identity'],
@@ -26,13 +26,23 @@ export function effectOf(
     counts: countRows(rows),
     identity,
     ...made,
-    rows: ROW_OUTCOMES.flatMap((outcome) =>
-      rows.filter((row) => row.outcome === outcome).slice(0, IMPORT_LIMITS.samples),
-    ),
-    errors: errors.sort(byRow).slice(0, IMPORT_LIMITS.errors),
+    rows,
+    errors: errors.sort(byRow),
     errorTotal: errors.length,
-    notices: notices.sort(byRow).slice(0, IMPORT_LIMITS.errors),
+    notices: notices.sort(byRow),
     noticeTotal: notices.length,
+  };
+}
+
+/** An effect with lists as long as a page can show. */
+export function shortened(effect: ImportEffect): ImportEffect {
+  return {
+    ...effect,
+    rows: ROW_OUTCOMES.flatMap((outcome) =>
+      effect.rows.filter((row) => row.outcome === outcome).slice(0, IMPORT_LIMITS.samples),
+    ),
+    errors: effect.errors.slice(0, IMPORT_LIMITS.errors),
+    notices: effect.notices.slice(0, IMPORT_LIMITS.errors),
   };
 }
 
