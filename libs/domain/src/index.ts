@@ -1,6 +1,7 @@
 export * from './platform/index';
 export * from './people/index';
 export * from './roadmap/index';
+export * from './dialogue/index';
 export * from './imports/index';
 export * from './permissions';
 export * from './paths';

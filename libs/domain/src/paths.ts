@@ -40,6 +40,21 @@ export const PATHS = {
   importConfirmation: 'roadmaps/:roadmap/imports/:id/confirmation',
   importMappings: 'roadmaps/:roadmap/import-mappings',
   importMapping: 'roadmaps/:roadmap/import-mappings/:id',
+  dialogue: 'roadmaps/:roadmap/dialogue',
+  dialogueBodies: 'roadmaps/:roadmap/dialogue-bodies',
+  dialogueBody: 'roadmaps/:roadmap/dialogue-bodies/:id',
+  meetings: 'roadmaps/:roadmap/meetings',
+  meeting: 'roadmaps/:roadmap/meetings/:id',
+  meetingCalendar: 'roadmaps/:roadmap/meetings/:id/calendar',
+  meetingAgreements: 'roadmaps/:roadmap/meetings/:id/agreements',
+  agreements: 'roadmaps/:roadmap/agreements',
+  agreement: 'roadmaps/:roadmap/agreements/:id',
+  agreementPositions: 'roadmaps/:roadmap/agreements/:id/positions',
+  agreementMilestones: 'roadmaps/:roadmap/agreements/:id/milestones',
+  dialogueExport: 'roadmaps/:roadmap/dialogue-exports/:file',
+  calendarFeeds: 'calendar-feeds',
+  calendarFeed: 'calendar-feeds/:id',
+  calendar: 'calendars/:token',
 } as const;
 
 /** The country that a roadmap's code names: `CL` of `CL-HRR`. */

@@ -35,6 +35,11 @@ const TABLE: Record<Action, [string[], string[]]> = {
   'comment:write': [['coordinator', 'reporter', 'secretary', 'constituent', 'specialist'], ['specialist']],
   'history:read': [[...ROLES], ['administrator', 'specialist']],
   'plan:import': [['administrator', 'coordinator'], ['administrator']],
+  'dialogue:read': [EVERYBODY, EVERYBODY],
+  'dialogue:write': [['administrator', 'coordinator', 'secretary'], ['administrator']],
+  'agreement:report': [['administrator', 'coordinator', 'reporter', 'secretary'], ['administrator']],
+  'agreement:judge': [['reporter', 'constituent'], []],
+  'calendar:use': [[...ROLES], ['administrator', 'specialist']],
 };
 
 describe('permissions', () => {

@@ -56,13 +56,26 @@ export const PERMISSIONS = {
     'manager',
   ],
   'plan:import': ['administrator', 'coordinator'],
+  'dialogue:read': ['public'],
+  'dialogue:write': ['administrator', 'coordinator', 'secretary'],
+  'agreement:report': ['administrator', 'coordinator', 'secretary', 'reporter'],
+  'agreement:judge': ['constituent', 'reporter'],
+  'calendar:use': [
+    'administrator',
+    'coordinator',
+    'reporter',
+    'secretary',
+    'constituent',
+    'specialist',
+    'manager',
+  ],
 } as const satisfies Record<string, readonly Holder[]>;
 
 export type Action = keyof typeof PERMISSIONS;
 export const ACTIONS = Object.keys(PERMISSIONS) as Action[];
 
 /** Actions on a body's own milestones: a body role may only touch what its body owns. */
-const OWN_BODY_ONLY: readonly Action[] = ['milestone:report'];
+const OWN_BODY_ONLY: readonly Action[] = ['milestone:report', 'agreement:report'];
 
 /** What is acted on. Without `bodyId` the question is "for some body of this country?". */
 export interface Scope {
