@@ -4,6 +4,7 @@ import {
   type FormSubmitOptions,
   type ReadonlyFieldTree,
   type SchemaPath,
+  submit,
   type ValidationError,
   validateTree,
 } from '@angular/forms/signals';
@@ -16,6 +17,8 @@ interface RuleError extends ValidationError {
   kind: 'rule';
   code: string;
   params?: Record<string, string | number>;
+  /** Said by the API, not by a rule that holds before sending. */
+  refused?: true;
 }
 
 type Located = RuleError & { fieldTree: ReadonlyFieldTree<unknown> };
@@ -62,7 +65,17 @@ export function errorsFrom(
   const errors = problem.errors ?? [
     { path: '', code: problem.code, ...(problem.params && { params: problem.params }) },
   ];
-  return locate(form as ReadonlyFieldTree<unknown>, errors) as ValidationError.WithOptionalFieldTree[];
+  const located = locate(form as ReadonlyFieldTree<unknown>, errors);
+  return located.map((error) => ({ ...error, refused: true })) as ValidationError.WithOptionalFieldTree[];
+}
+
+/** A refusal of the whole (no connection, too many attempts) must not keep the same form from being sent again. */
+function forgetRefusal(form: FieldTree<object>): boolean {
+  const refused = form()
+    .errorSummary()
+    .every((error) => 'refused' in error && error.fieldTree() === form());
+  if (refused) form().value.update((value) => ({ ...value }));
+  return refused;
 }
 
 /**
@@ -86,7 +99,10 @@ export function sending<Model>(
         return undefined;
       }
     },
-    onInvalid: (form) => form().errorSummary()[0]?.fieldTree().focusBoundControl(),
+    onInvalid: (form) => {
+      if (forgetRefusal(form as FieldTree<object>)) void submit(form);
+      else form().errorSummary()[0]?.fieldTree().focusBoundControl();
+    },
   };
 }
 

@@ -21,7 +21,7 @@ import { I18n, T } from '../shell';
       margin-block-end: 0.5rem;
     }
     a + a::before {
-      content: '›';
+      content: '›' / '';
       display: inline-block;
       margin-inline-end: 0.5rem;
       color: var(--mat-sys-on-surface-variant);

@@ -14,6 +14,7 @@ import { UserAccess } from './user-access';
       <rumbo-invitation-panel [link]="made" [name]="user().name" />
     } @else {
       <section>
+        <h2>{{ 'people.status' | t }}</h2>
         <rumbo-user-access [user]="user()" />
         @if (user().active) {
           <p>{{ 'people.link.new.text' | t: { name: user().name } }}</p>
@@ -27,6 +28,10 @@ import { UserAccess } from './user-access';
     :host {
       display: block;
       max-inline-size: 56rem;
+    }
+    h2 {
+      margin-block-end: 0.5rem;
+      font: var(--mat-sys-title-medium);
     }
     section {
       padding: 1rem 1.25rem;

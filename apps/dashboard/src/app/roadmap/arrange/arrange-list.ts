@@ -6,7 +6,7 @@ import {
   moveItemInArray,
 } from '@angular/cdk/drag-drop';
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { afterNextRender, Component, ElementRef, inject, Injector, model } from '@angular/core';
+import { afterNextRender, Component, inject, Injector, model } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { mdiArrowDown, mdiArrowUp, mdiDragVertical } from '@mdi/js';
 import { type LocalizedText, localize } from '@rumbo/domain';
@@ -30,7 +30,6 @@ export interface Placed {
 export class ArrangeList {
   readonly items = model.required<readonly Placed[]>();
   private readonly announcer = inject(LiveAnnouncer);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly injector = inject(Injector);
   protected readonly i18n = inject(I18n);
   protected readonly icons = { drag: mdiDragVertical, up: mdiArrowUp, down: mdiArrowDown };
@@ -43,20 +42,12 @@ export class ArrangeList {
     this.move(previousIndex, currentIndex);
   }
 
-  /** The focus stays on the button, or goes to its neighbour at the ends of the list. */
-  protected step(index: number, by: 1 | -1): void {
-    const item = this.items()[index];
-    if (!item) return;
-    this.move(index, index + by);
-    const focus = () => {
-      const buttons = [
-        ...this.host.nativeElement.querySelectorAll<HTMLButtonElement>(`#place-${item.id} button`),
-      ];
-      const [up, down] = buttons;
-      const wanted = by === 1 ? down : up;
-      (wanted?.disabled ? (by === 1 ? up : down) : wanted)?.focus();
-    };
-    afterNextRender(focus, { injector: this.injector });
+  /** The line moves in the document, and the focus goes along with its button. */
+  protected step(index: number, by: 1 | -1, button: { focus(): void }): void {
+    const to = index + by;
+    if (to < 0 || to >= this.items().length) return;
+    this.move(index, to);
+    afterNextRender(() => button.focus(), { injector: this.injector });
   }
 
   private move(from: number, to: number): void {

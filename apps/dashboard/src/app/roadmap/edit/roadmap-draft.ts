@@ -57,7 +57,7 @@ export function draftOfRoadmap(roadmap: Roadmap): RoadmapDraft {
 export function toRoadmap({ country, code, ...draft }: RoadmapDraft) {
   return {
     ...draft,
-    code: `${country}-${code.trim().toUpperCase()}`,
+    code: code.trim() ? `${country}-${code.trim().toUpperCase()}` : null,
     summary: textOrNull(draft.summary),
     adoption: textOrNull(draft.adoption),
     startsOn: draft.startsOn || null,

@@ -75,7 +75,7 @@ export class RoadmapForm {
     submission: sending(() => this.send(), this.seen.overtaken),
   });
 
-  protected readonly address = computed(() => `/roadmaps/${toRoadmap(this.draft()).code}`);
+  protected readonly address = computed(() => `/roadmaps/${toRoadmap(this.draft()).code ?? '…'}`);
   protected readonly isPublic = computed(() => isPublished(this.draft().status));
   protected readonly languages = computed(() => languageChoices(this.i18n, this.draft().language));
   protected readonly timeZones = computed(() => timeZoneChoices(this.draft().timeZone));
