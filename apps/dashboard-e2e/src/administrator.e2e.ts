@@ -1,4 +1,5 @@
 import { expect, test, watch } from './support/test';
+import { choose } from './support/fields';
 import { signInAs } from './support/people';
 
 test('an administrator invites somebody, who chooses a password and is in', async ({ page, browser }) => {
@@ -7,9 +8,9 @@ test('an administrator invites somebody, who chooses a password and is in', asyn
   await page.getByRole('link', { name: 'Invite somebody' }).click();
   await page.getByLabel('Name').fill('Planificación DAES');
   await page.getByLabel('E-mail').fill('planificacion@daes.example');
-  await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Spanish' });
-  await page.getByRole('combobox', { name: 'Role' }).selectOption({ label: 'Roadmap coordinator' });
-  await page.getByRole('combobox', { name: 'Country' }).selectOption({ label: 'Chile' });
+  await choose(page, 'Language', 'Spanish');
+  await choose(page, 'Role', 'Roadmap coordinator');
+  await choose(page, 'Country', 'Chile');
   await page.getByRole('button', { name: /Invite/ }).click();
   const link = await page.getByRole('textbox', { name: 'Invitation link' }).inputValue();
 

@@ -32,3 +32,23 @@ test('a coordinator moves a due date only with a reason, and the original date s
   await expect(change.getByRole('deletion')).toHaveText('oct 2026');
   await expect(change.getByRole('insertion')).toHaveText('oct 2027');
 });
+
+test('a coordinator puts milestones in another order by keyboard alone', async ({ page }) => {
+  await signInAs(page, 'coordinator');
+  await page.goto('/roadmaps/CL-HRR/plan');
+  await page.getByRole('button', { name: 'Acciones para 1.2', exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Ordenar hitos' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Ordenar hitos' })).toBeVisible();
+  const codes = page.getByRole('listitem').getByText(/^1\.2\.\d$/);
+  await expect(codes).toHaveText(['1.2.1', '1.2.2', '1.2.3']);
+
+  const down = page.getByRole('button', { name: 'Bajar 1.2.1' });
+  await down.press('Enter');
+  await expect(codes).toHaveText(['1.2.2', '1.2.1', '1.2.3']);
+  await expect(down).toBeFocused();
+  await page.getByRole('button', { name: 'Guardar' }).press('Enter');
+
+  await expect(page).toHaveURL(/\/plan(\?|$)/);
+  const plan = page.getByRole('list', { name: 'Plan' });
+  await expect(plan.getByRole('link', { name: /^1\.2\.\d/ })).toHaveText([/1\.2\.2/, /1\.2\.1/, /1\.2\.3/]);
+});
