@@ -10,7 +10,7 @@ import express, { type NextFunction, type Request, type Response } from 'express
 import helmet from 'helmet';
 import { ImportsModule } from './imports';
 import { hashToken, PeopleModule, SESSION_COOKIE, Sessions } from './people';
-import type { Config } from './platform/config';
+import { type Config, LOGGED } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
 import { ProblemException } from './platform/problems';
 import { runInContext } from './platform/request-context';
@@ -30,7 +30,7 @@ class AppModule {
 export async function createApp(config: Config): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
     bodyParser: false,
-    logger: config.logLevel === 'silent' ? false : ['fatal', 'error', 'warn'],
+    logger: config.logLevel === 'silent' ? false : LOGGED.slice(0, LOGGED.indexOf(config.logLevel) + 1),
     abortOnError: false,
   });
   /** One proxy: what stands before its own entry in X-Forwarded-For is whatever the client wrote. */

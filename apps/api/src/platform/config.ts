@@ -2,6 +2,9 @@ import * as z from 'zod';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 
+/** What is written down, from the gravest on: a level brings those before it along. */
+export const LOGGED = ['fatal', 'error', 'warn', 'log', 'debug'] as const;
+
 /** Everything that the API reads from its environment. Described in docs/operating.md. */
 const Settings = z.object({
   PORT: port.default(3000),
@@ -10,7 +13,7 @@ const Settings = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   DASHBOARD_DIR: z.string().min(1).default('dist/dashboard/browser'),
   DEMO: z.enum(['auto', 'off']).default('auto'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['silent', ...LOGGED]).default('warn'),
   SESSION_DAYS: z.coerce.number().int().min(1).max(90).default(14),
   SIGN_IN_ATTEMPTS: z.coerce.number().int().min(1).max(10_000).default(10),
   UPLOAD_MB: z.coerce.number().int().min(1).max(200).default(20),
@@ -24,7 +27,7 @@ export interface Config {
   databasePool: number;
   dashboardDir: string;
   demo: 'auto' | 'off';
-  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  logLevel: 'silent' | (typeof LOGGED)[number];
   sessionDays: number;
   /** Failed sign-ins allowed for one account in a quarter of an hour; ten times as many for one address. */
   signInAttempts: number;
