@@ -83,7 +83,7 @@ test('npm start serves the demo, and says where and for whom', async () => {
   assert.equal(await rumbo.ended, 0);
 });
 
-test('a second start rebuilds nothing and loads nothing', async () => {
+test('a second start rebuilds and loads nothing, and shares its database with commands only', async () => {
   const rumbo = await serving();
   assert.deepEqual(rumbo.printed.filter((line) => /: (built|up to date)$/.test(line)).sort(), [
     'api: up to date',
@@ -94,7 +94,11 @@ test('a second start rebuilds nothing and loads nothing', async () => {
   const other = start({ PORT: String(await freePort()) });
   assert.equal(await other.ended, 1);
   assert.match(other.printed.at(-1), /^Rumbo is already being served from .*Stop it first/);
-  assert.equal((await fetch(`${base}/api/health`)).status, 200);
+
+  const command = launch(['tools/administrator.mjs', 'direccion@rumbo.example', 'Dirección']);
+  assert.equal(await command.ended, 0);
+  const invitation = await fetch(`${base}/api${command.printed.at(-1).replace('invitation', 'invitations')}`);
+  assert.equal((await invitation.json()).email, 'direccion@rumbo.example');
 
   rumbo.group('SIGINT');
   assert.equal(await rumbo.ended, 0);

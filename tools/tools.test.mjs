@@ -11,7 +11,15 @@ test('the lock file serves Linux, macOS and Windows', () => {
   assert.equal(status, 0, stderr);
 });
 
-for (const name of ['start.mjs', 'dev.mjs', 'test.mjs', 'lock.mjs', 'build-api.mjs'])
+for (const name of [
+  'start.mjs',
+  'dev.mjs',
+  'test.mjs',
+  'lock.mjs',
+  'build-api.mjs',
+  'import.mjs',
+  'administrator.mjs',
+])
   test(`${name} explains itself with --help`, () => {
     const { status, stdout } = tool(name, '--help');
     assert.equal(status, 0);

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import pg from 'pg';
+
+/**
+ * The floor: the same rows by one SQL statement through bare pg and node:http, as the API's own role. Who brings a
+ * session has it looked up, as the API does. No rules, no roll-ups, no validation.
+ */
+for (const type of [pg.types.builtins.DATE, pg.types.builtins.TIMESTAMPTZ])
+  pg.types.setTypeParser(type, (text) => text);
+
+const FACTS = `m.id, m.objective_id as "objectiveId", m.code, m.type, m.title, m.weight, m.starts_on as "startsOn",
+  m.due, m.original_due as "originalDue", m.baseline, m.goal, m.owner_id as "ownerId", m.themes, m.status,
+  m.progress, m.value, m.completed_on as "completedOn",
+  (select max(said_on) from milestone_update u where u.roadmap_id = m.roadmap_id and u.milestone_id = m.id)
+    as "lastUpdateOn"`;
+const rowsOf = (columns) => `select ${columns}
+   from roadmap r
+   join axis a on a.roadmap_id = r.id
+   join objective o on o.axis_id = a.id
+   join milestone m on m.roadmap_id = r.id and m.objective_id = o.id
+  where r.code = $1 and r.status = 'in_force'
+  order by a.position, o.position, m.position, m.id`;
+
+const STATEMENTS = {
+  overview: rowsOf(`${FACTS}, a.id as "axisId"`),
+  plan: rowsOf(`${FACTS}, m.reference, m.unit, m.support_ids as "supportIds", m.territories, m.principles, m.forms,
+    m.position, m.illustrative, m.version`),
+};
+
+const pool = new pg.Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: 10,
+  options: '-c role=rumbo_app -c statement_timeout=60000',
+});
+
+async function answer({ url, headers }) {
+  const token = /rumbo_session=([\w-]+)/.exec(headers.cookie ?? '')?.[1];
+  if (token)
+    await pool.query('select person_id from session where token_hash = $1 and expires_at > now()', [
+      createHash('sha256').update(token).digest(),
+    ]);
+  const [, roadmap, page] = /^\/api\/roadmaps\/([\w-]+)\/(overview|plan)$/.exec(url);
+  return JSON.stringify((await pool.query(STATEMENTS[page], [roadmap])).rows);
+}
+
+createServer((request, response) => {
+  answer(request).then(
+    (body) => response.writeHead(200, { 'content-type': 'application/json' }).end(body),
+    (error) => response.writeHead(500).end(error.message),
+  );
+}).listen(Number(process.env.PORT), '127.0.0.1', () => process.send('listening'));
+process.once('disconnect', () => process.exit());

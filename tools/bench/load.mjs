@@ -1,0 +1,41 @@
+import { Agent, get } from 'node:http';
+
+const CONNECTIONS = 8;
+
+/** Requests that an address answers in a second, asked by eight connections at once. */
+export async function throughput(url, { seconds, headers = {} }) {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const until = performance.now() + seconds * 1000;
+  const began = performance.now();
+  let answered = 0;
+  const ask = async () => {
+    while (performance.now() < until) {
+      await read(url, { agent, headers });
+      answered += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, ask));
+  agent.destroy();
+  return answered / ((performance.now() - began) / 1000);
+}
+
+function read(url, options) {
+  return new Promise((done, fail) => {
+    get(url, options, (response) => {
+      if (response.statusCode !== 200) fail(new Error(`${url} answered ${response.statusCode}`));
+      response.on('data', () => undefined).on('end', done);
+    }).on('error', fail);
+  });
+}
+
+/** What each of several addresses does in turns, so that whatever else the machine does meets all of them. */
+export async function inTurns(addresses, { rounds, seconds, headers }) {
+  const rates = addresses.map(() => []);
+  for (const url of addresses) await throughput(url, { seconds: 1, headers });
+  for (let round = 0; round < rounds; round++)
+    for (const [index, url] of addresses.entries())
+      rates[index].push(await throughput(url, { seconds, headers }));
+  return rates.map(median);
+}
+
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
