@@ -5,7 +5,8 @@ import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { notFound } from '../platform/problems';
 import { currentPerson } from '../platform/request-context';
-import { AUTHOR_OF_CHANGE, AXIS, EVIDENCE, instant, list, MILESTONE, OBJECTIVE, one } from './records';
+import { AUTHOR_OF_CHANGE, instant, list, one } from '../platform/sql';
+import { AXIS, EVIDENCE, MILESTONE, OBJECTIVE } from './records';
 import { VisibleRoadmaps } from './visible-roadmaps';
 
 /** The newest entries of a history that a page carries. */

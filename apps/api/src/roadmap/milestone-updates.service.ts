@@ -11,7 +11,7 @@ import { Database } from '../platform/database';
 import { invalid, ProblemException } from '../platform/problems';
 import { signedIn } from '../platform/request-context';
 import { MilestonePageService } from './milestone-page.service';
-import { RecordWrites } from './record-writes';
+import { RecordWrites } from '../platform/record-writes';
 import { VisibleRoadmaps } from './visible-roadmaps';
 
 /** Where a milestone stands, as those say who answer for it. */

@@ -3,7 +3,7 @@ import type { Milestone, MilestoneEdit, MilestoneInput, MilestonePage } from '@r
 import { invalid } from '../platform/problems';
 import { MilestonePageService } from './milestone-page.service';
 import { MilestoneReferences } from './milestone-references';
-import { RecordWrites } from './record-writes';
+import { RecordWrites } from '../platform/record-writes';
 import { VisibleRoadmaps } from './visible-roadmaps';
 
 /** What a milestone promises: written by who plans. Where it stands changes by updates only. */

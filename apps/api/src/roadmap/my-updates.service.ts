@@ -11,7 +11,8 @@ import {
 import { BODY } from '../people';
 import { Database } from '../platform/database';
 import { signedIn } from '../platform/request-context';
-import { MILESTONE_ROW, one, ROADMAP } from './records';
+import { one } from '../platform/sql';
+import { MILESTONE_ROW, ROADMAP } from './records';
 
 type Item = MyUpdates['items'][number];
 type Row = MilestoneRow & Omit<Item, 'milestone'> & { today: string };

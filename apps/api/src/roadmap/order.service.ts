@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Order } from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { invalid } from '../platform/problems';
-import { RecordWrites } from './record-writes';
+import { RecordWrites } from '../platform/record-writes';
 import { VisibleRoadmaps } from './visible-roadmaps';
 
 /** Whose children can be put in order, and how these are found. */

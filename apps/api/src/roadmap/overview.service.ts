@@ -3,7 +3,8 @@ import { dayIn, type Overview, overviewFigures, type OverviewQuery, type Overvie
 import { BODY } from '../people';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
-import { AXIS, IN_READING_ORDER, list, MILESTONE_FACTS } from './records';
+import { list } from '../platform/sql';
+import { AXIS, IN_READING_ORDER, MILESTONE_FACTS } from './records';
 import { VisibleRoadmaps } from './visible-roadmaps';
 
 const SURROUNDINGS = `select

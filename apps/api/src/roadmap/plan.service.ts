@@ -3,7 +3,8 @@ import type { Plan } from '@rumbo/domain';
 import { BODY, TERRITORY } from '../people';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
-import { AXIS, IN_READING_ORDER, list, MILESTONE_ROW, OBJECTIVE } from './records';
+import { list } from '../platform/sql';
+import { AXIS, IN_READING_ORDER, MILESTONE_ROW, OBJECTIVE } from './records';
 import { VisibleRoadmaps } from './visible-roadmaps';
 
 /** What surrounds the milestones of a roadmap ($1) of a country ($2). */

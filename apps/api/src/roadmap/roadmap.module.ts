@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Database } from '../platform/database';
 import { CommentsService } from './comments.service';
 import { MilestonePageService } from './milestone-page.service';
 import { MilestoneReferences } from './milestone-references';
@@ -10,7 +11,8 @@ import { OrderController } from './order.controller';
 import { OrderService } from './order.service';
 import { OverviewService } from './overview.service';
 import { PlanService } from './plan.service';
-import { RecordWrites } from './record-writes';
+import { RecordWrites } from '../platform/record-writes';
+import { VERSIONED_RECORDS } from './records';
 import { RoadmapListService } from './roadmap-list.service';
 import { RoadmapsController } from './roadmaps.controller';
 import { RoadmapsService } from './roadmaps.service';
@@ -23,7 +25,11 @@ import { VisibleRoadmaps } from './visible-roadmaps';
   controllers: [RoadmapsController, SectionsController, OrderController, MilestonesController],
   providers: [
     VisibleRoadmaps,
-    RecordWrites,
+    {
+      provide: RecordWrites,
+      inject: [Database],
+      useFactory: (database: Database) => new RecordWrites(database, VERSIONED_RECORDS),
+    },
     RoadmapListService,
     RoadmapsService,
     SectionsService,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { can, countryOf, type Roadmap, type RoadmapEdit, type RoadmapInput } from '@rumbo/domain';
 import { forbidden, refusedAt } from '../platform/problems';
 import { signedIn } from '../platform/request-context';
-import { RecordWrites } from './record-writes';
+import { RecordWrites } from '../platform/record-writes';
 import { VisibleRoadmaps } from './visible-roadmaps';
 
 @Injectable()

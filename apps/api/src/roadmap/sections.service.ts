@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Axis, Objective, ObjectiveInput, SectionInput } from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { invalid, ProblemException, refusedAt } from '../platform/problems';
-import { RecordWrites } from './record-writes';
+import { RecordWrites } from '../platform/record-writes';
 import { VisibleRoadmaps } from './visible-roadmaps';
 
 const codeTaken = refusedAt({

@@ -1,25 +1,26 @@
-import { Injectable } from '@nestjs/common';
-import { Database } from '../platform/database';
-import { notFound, stale } from '../platform/problems';
-import { AUTHOR_OF_CHANGE, AXIS, MILESTONE, OBJECTIVE, ROADMAP } from './records';
-
-const VERSIONED = { roadmap: ROADMAP, axis: AXIS, objective: OBJECTIVE, milestone: MILESTONE };
-type Versioned = keyof typeof VERSIONED;
+import { Database } from './database';
+import { notFound, stale } from './problems';
+import { AUTHOR_OF_CHANGE } from './sql';
 
 /** Fields of a contract by the columns that hold them: `startsOn` is kept in `starts_on`. */
 type Fields = Record<string, unknown>;
 const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** How the records of a roadmap are written: locked, checked against the version that the writer saw, and set. */
-@Injectable()
-export class RecordWrites {
-  constructor(private readonly database: Database) {}
+/**
+ * How the records of a roadmap are written: locked, checked against the version that the writer saw, and set.
+ * Each concept gives its versioned tables, with the columns that make the shape of the contract.
+ */
+export class RecordWrites<Table extends string = string> {
+  constructor(
+    private readonly database: Database,
+    private readonly versioned: Record<Table, string>,
+  ) {}
 
   /** Locks a record of a roadmap until the request ends; 404 when the roadmap has no such record. */
-  async lock<T>(table: Versioned, roadmapId: number, id: number): Promise<T> {
+  async lock<T>(table: Table, roadmapId: number, id: number): Promise<T> {
     const owner = table === 'roadmap' ? 'id' : 'roadmap_id';
     const record = await this.database.row<T>(
-      `select ${VERSIONED[table]} from ${table} where id = $1 and ${owner} = $2 for update`,
+      `select ${this.versioned[table]} from ${table} where id = $1 and ${owner} = $2 for update`,
       [id, roadmapId],
     );
     if (!record) throw notFound();
@@ -28,7 +29,7 @@ export class RecordWrites {
 
   /** Locks a record for who saw this version of it; 412 with the record as it is now when somebody wrote since. */
   async lockSeen<T extends { version: number }>(
-    table: Versioned,
+    table: Table,
     roadmapId: number,
     id: number,
     seen: number,
@@ -38,7 +39,7 @@ export class RecordWrites {
     return record;
   }
 
-  async refuseStale(table: Versioned, id: number, current: { version: number }, seen: number): Promise<void> {
+  async refuseStale(table: Table, id: number, current: { version: number }, seen: number): Promise<void> {
     if (current.version === seen) return;
     const last = await this.database.row<{ author: string; at: string }>(
       `select coalesce(person.name, change.actor) as author, change.at
@@ -59,7 +60,7 @@ export class RecordWrites {
     return id;
   }
 
-  async update(table: Versioned, id: number, fields: Fields): Promise<void> {
+  async update(table: Table, id: number, fields: Fields): Promise<void> {
     const settings = Object.keys(fields).map((field, i) => `${columnOf(field)} = $${i + 2}`);
     await this.database.rows(`update ${table} set ${settings.join(', ')} where id = $1`, [
       id,
@@ -68,11 +69,7 @@ export class RecordWrites {
   }
 
   /** Where a new child goes: after the others of its parent. */
-  async nextPosition(
-    table: 'axis' | 'objective' | 'milestone',
-    parent: string,
-    parentId: number,
-  ): Promise<number> {
+  async nextPosition(table: Table, parent: string, parentId: number): Promise<number> {
     const { next } = await this.database.only<{ next: number }>(
       `select coalesce(max(position) + 1, 0) as next from ${table} where ${parent} = $1`,
       [parentId],
