@@ -1,4 +1,14 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  viewChild,
+} from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatRadioModule } from '@angular/material/radio';
 import type { Problem } from '@rumbo/domain';
@@ -51,6 +61,13 @@ export class Conflict {
   /** Keys of the fields where theirs were chosen. */
   readonly resolved = output<string[]>();
   protected readonly i18n = inject(I18n);
+
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+
+  constructor() {
+    /** The form's end, where it was sent from, may be far below. */
+    afterNextRender(() => this.heading().nativeElement.focus());
+  }
 
   protected readonly who = computed(() => {
     const { author, at } = this.problem().params ?? {};

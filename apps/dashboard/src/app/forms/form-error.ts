@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject, input } from '@angular/core';
 import type { ReadonlyFieldTree } from '@angular/forms/signals';
 import { mdiAlertCircleOutline } from '@mdi/js';
 import { Icon } from '@rumbo/ui';
@@ -19,6 +19,7 @@ import { messageOf } from './forms';
   styles: `
     :host {
       display: none;
+      scroll-margin-block: 5rem;
     }
     :host(.shown) {
       display: flex;
@@ -38,4 +39,12 @@ export class FormError {
   protected readonly message = computed(() =>
     this.form()().touched() ? messageOf(this.i18n, this.form()().errors()) : '',
   );
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef);
+    /** Seen at once, also from the end of a long form. */
+    afterRenderEffect(() => {
+      if (this.message()) host.nativeElement.scrollIntoView({ block: 'nearest' });
+    });
+  }
 }

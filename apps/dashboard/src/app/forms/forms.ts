@@ -94,7 +94,11 @@ export function sending<Model>(
       } catch (error) {
         if (!(error instanceof ApiProblem)) throw error;
         const { problem } = error;
-        if (problem.status !== 412 || !whenStale) return errorsFrom(form as FieldTree<unknown>, problem);
+        if (problem.status !== 412 || !whenStale) {
+          const errors = errorsFrom(form as FieldTree<unknown>, problem);
+          errors[0]?.fieldTree?.().focusBoundControl();
+          return errors;
+        }
         whenStale(problem);
         return undefined;
       }
