@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ConstituentGroup } from '../people/bodies';
-import { Day, daysBetween, Period, periodEnd } from '../platform/calendar';
+import { daysBetween, periodEnd } from '../platform/calendar';
+import { Day, Period } from '../platform/periods';
 import { Paragraph } from '../platform/localized-text';
 import { failWith, type FieldError } from '../platform/problem';
 import { RecordId } from '../platform/record-id';

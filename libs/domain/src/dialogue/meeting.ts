@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ConstituentGroup } from '../people/bodies';
-import { Day, type Day as DayText, daysBetween } from '../platform/calendar';
+import { daysBetween } from '../platform/calendar';
+import { Day, type Day as DayText } from '../platform/periods';
 import { Paragraph, TextLanguage, Title } from '../platform/localized-text';
 import { failWith, type FieldError } from '../platform/problem';
 import { RecordId } from '../platform/record-id';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Body, type ConstituentGroup, CONSTITUENT_GROUPS, Territory } from '../people/bodies';
-import { type Day, periodEnd } from '../platform/calendar';
+import { periodEnd } from '../platform/calendar';
+import type { Day } from '../platform/periods';
 import { Title } from '../platform/localized-text';
 import { Axis, Objective, Roadmap } from '../roadmap/roadmap';
 import { MilestoneRow } from '../roadmap/plan';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ConstituentGroup } from '../people/bodies';
-import { type Day, daysBetween, periodEnd } from '../platform/calendar';
+import { daysBetween, periodEnd } from '../platform/calendar';
+import type { Day } from '../platform/periods';
 import { type Agreement, agreementState, isOnTime } from './agreement';
 import { presentGroups, sexBalance } from './attendance';
 import { type MeetingFacts, minutesDelay } from './meeting';

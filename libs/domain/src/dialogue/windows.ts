@@ -1,4 +1,4 @@
-import type { Day } from '../platform/calendar';
+import type { Day } from '../platform/periods';
 
 /**
  * The same day so many months earlier, or the last of a shorter month: the day before a window begins. A window of

@@ -1,4 +1,5 @@
-import { type Period, periodStart } from '../platform/calendar';
+import { periodStart } from '../platform/calendar';
+import type { Period } from '../platform/periods';
 import { MILESTONE_STATUSES, MILESTONE_TYPES } from '../roadmap/vocabularies';
 import type { ImportReading } from './contract';
 import type { CellType } from './fields';

@@ -1,4 +1,5 @@
-import { isPeriod, type Period } from '../platform/calendar';
+import { isPeriod } from '../platform/calendar';
+import type { Period } from '../platform/periods';
 import type { ImportReading } from './contract';
 import { fold } from './text';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Day, type Period, periodEnd, periodStart } from '../platform/calendar';
+import { periodEnd, periodStart } from '../platform/calendar';
+import type { Day, Period } from '../platform/periods';
 import { TEXT_LIMITS } from '../platform/localized-text';
 import { type EvidenceInput, EvidenceInput as Evidence, type Milestone } from '../roadmap/milestone';
 import { checkUpdate, MilestoneUpdateInput } from '../roadmap/milestone-update';

@@ -1,4 +1,4 @@
-import type { MilestoneStatus, MilestoneType } from '../roadmap/vocabularies';
+import type { MilestoneStatus, MilestoneType } from '../roadmap/codes';
 import { foldedWords } from './text';
 
 const vocabulary = <Code extends string>(words: Record<Code, string>): Map<string, Code> =>

@@ -1,15 +1,14 @@
 import {
   addDays,
-  Day,
   dayIn,
   daysBetween,
   isDay,
   isPeriod,
-  Period,
   periodEnd,
   periodStart,
   precisionOf,
 } from './calendar';
+import { Day, Period } from './periods';
 import { fieldErrors } from './problem';
 
 describe('a period', () => {

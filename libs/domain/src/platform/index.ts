@@ -1,4 +1,5 @@
 export * from './calendar';
+export * from './periods';
 export * from './localize';
 export * from './localized-text';
 export * from './problem';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Day, daysBetween } from '../platform/calendar';
+import { daysBetween } from '../platform/calendar';
+import type { Day } from '../platform/periods';
 import { Title } from '../platform/localized-text';
 import type { Milestone } from './milestone';
 import type { MilestoneState } from './milestone-state';

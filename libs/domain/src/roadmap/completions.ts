@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { addDays, type Day, periodEnd, periodStart } from '../platform/calendar';
+import { addDays, periodEnd, periodStart } from '../platform/calendar';
+import type { Day } from '../platform/periods';
 import type { Milestone } from './milestone';
 
 /** Milestones due and completed up to the end of a month, cancelled ones left out; `actual` is null in the future. */

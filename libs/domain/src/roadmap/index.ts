@@ -1,4 +1,5 @@
 export * from './vocabularies';
+export * from './codes';
 export * from './roadmap';
 export * from './milestone';
 export * from './milestone-update';

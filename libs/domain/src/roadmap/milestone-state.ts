@@ -1,4 +1,5 @@
-import { daysBetween, type Day, periodEnd, periodStart } from '../platform/calendar';
+import { daysBetween, periodEnd, periodStart } from '../platform/calendar';
+import type { Day } from '../platform/periods';
 import type { Milestone } from './milestone';
 
 /** A milestone's condition on a day. Exactly one holds, so counts by state add up to the whole. */

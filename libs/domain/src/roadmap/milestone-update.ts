@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { Day, Period, periodStart } from '../platform/calendar';
+import { periodStart } from '../platform/calendar';
+import { Day, Period } from '../platform/periods';
 import { Paragraph } from '../platform/localized-text';
 import { type FieldError } from '../platform/problem';
 import { Evidence, EvidenceInput, Milestone, Quantity } from './milestone';
-import { MilestoneStatus } from './vocabularies';
+import { MilestoneStatus } from './codes';
 
 /** What a reporter says about a milestone on a day. */
 export const MilestoneUpdateInput = z.strictObject({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { Day, Period } from '../platform/calendar';
+import { Day, Period } from '../platform/periods';
 import { Paragraph, Title } from '../platform/localized-text';
 import { failWith } from '../platform/problem';
 import { RecordId } from '../platform/record-id';
-import { Form, MilestoneStatus, MilestoneType, Principle, Theme } from './vocabularies';
+import { Form, MilestoneStatus, MilestoneType, Principle, Theme } from './codes';
 
 export const Url = z.url({ protocol: /^https?$/ }).max(2_000);
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Body } from '../people/bodies';
-import type { Day } from '../platform/calendar';
+import type { Day } from '../platform/periods';
 import { ATTENTION_LIMIT, AttentionItem, attentionList, isUpdatedRecently } from './attention';
 import { CompletionPoint, completionsByMonth } from './completions';
 import type { Milestone } from './milestone';

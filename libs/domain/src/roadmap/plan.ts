@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Body, Territory } from '../people/bodies';
-import { Day } from '../platform/calendar';
+import { Day } from '../platform/periods';
 import { Change, Comment, MilestoneUpdate } from './milestone-update';
 import { Evidence, Milestone } from './milestone';
 import { Axis, Objective, Roadmap } from './roadmap';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { CountryCode } from '../people/bodies';
-import { Day } from '../platform/calendar';
+import { Day } from '../platform/periods';
 import { Paragraph, TextLanguage, Title } from '../platform/localized-text';
 import { failWith } from '../platform/problem';
 import { RecordId } from '../platform/record-id';
-import { RoadmapStatus } from './vocabularies';
+import { RoadmapStatus } from './codes';
 
 /** Code of a roadmap in addresses: its country, a hyphen, a short name (`CL-HRR`). */
 export const RoadmapCode = z
