@@ -10,7 +10,7 @@ import { GrantList } from '../grants/grant-list';
   template: `
     <h2>{{ 'people.roles' | t }}</h2>
     <p>{{ 'people.roles.text' | t }}</p>
-    <rumbo-grant-list [grants]="grants()" [bodies]="bodies.value()" />
+    <rumbo-grant-list [grants]="grants()" [bodies]="bodies()" />
   `,
   styleUrl: './card.scss',
 })

@@ -16,12 +16,12 @@ export function managedCountries(): Signal<{
   first: string | undefined;
 }> {
   const session = inject(SessionStore);
-  const all = namedCountries();
+  const { named } = namedCountries();
   const roadmaps = httpResource<RoadmapList>(() => apiUrl(PATHS.roadmaps));
   return computed(() => {
     if (roadmaps.isLoading()) return { withRoadmap: [], others: [], first: undefined };
     const having = new Set(roadmaps.hasValue() ? roadmaps.value().items.map(({ country }) => country) : []);
-    const mine = all().filter(({ code }) => session.can('body:manage', { country: code }));
+    const mine = named().filter(({ code }) => session.can('body:manage', { country: code }));
     const withRoadmap = mine.filter(({ code }) => having.has(code));
     const others = mine.filter(({ code }) => !having.has(code));
     return { withRoadmap, others, first: (withRoadmap[0] ?? others[0])?.code };

@@ -2,12 +2,13 @@ import { Component, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { MatSelectModule } from '@angular/material/select';
 import { mdiClose, mdiPlus } from '@mdi/js';
 import { ROLE_SCOPES, ROLES } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
 import { FieldErrorText, FormError } from '../../forms';
-import { I18n, T } from '../../shell';
+import { ErrorState, I18n, T } from '../../shell';
 import { bodiesById } from '../bodies-by-id';
 import { namedCountries } from '../countries';
 import { type GrantDraft, NEW_GRANT } from './grant-draft';
@@ -16,12 +17,14 @@ import { type GrantDraft, NEW_GRANT } from './grant-draft';
 @Component({
   selector: 'rumbo-grants-field',
   imports: [
+    ErrorState,
     FieldErrorText,
     FormError,
     FormField,
     Icon,
     MatButtonModule,
     MatFormFieldModule,
+    MatProgressBarModule,
     MatSelectModule,
     T,
   ],
@@ -46,7 +49,7 @@ export class GrantsField {
 
   /** Bodies of the country that are still there, and the one chosen before it went. */
   protected bodiesOf({ country, bodyId }: GrantDraft) {
-    return [...this.bodies.value().values()].filter(
+    return [...this.bodies().values()].filter(
       (body) => body.country === country && (body.active || body.id === bodyId),
     );
   }

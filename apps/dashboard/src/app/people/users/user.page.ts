@@ -35,7 +35,7 @@ import { UserLink } from './user-link';
     } @else if (!id()) {
       <rumbo-user-form [user]="null" (invited)="invited.set($event)" (closed)="leave()" />
     } @else if (user(); as found) {
-      <rumbo-user-form [user]="found" [bodies]="bodies.value()" (saved)="saved($event)" (closed)="leave()" />
+      <rumbo-user-form [user]="found" [bodies]="bodies()" (saved)="saved($event)" (closed)="leave()" />
       <rumbo-user-link class="link" [user]="found" (made)="users.reload()" />
     } @else if (users.error()) {
       <rumbo-error-state [error]="users.error()" (retry)="users.reload()" />

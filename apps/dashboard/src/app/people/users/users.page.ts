@@ -69,7 +69,7 @@ export default class UsersPage {
   private wordsOf({ name, email, grants }: User): string {
     const places = grants.flatMap(({ country, bodyId }) => [
       country && this.i18n.country(country),
-      bodyId && this.bodies.value().get(bodyId)?.acronym,
+      bodyId && this.bodies().get(bodyId)?.acronym,
     ]);
     return [name, email, ...places].filter(Boolean).join(' ');
   }

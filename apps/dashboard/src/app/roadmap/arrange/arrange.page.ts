@@ -36,7 +36,7 @@ export default class ArrangePage implements MayBeUnsaved {
   });
   /** Whose children these are; none for the axes. */
   protected readonly parent = computed(() => {
-    const plan = this.plan.value();
+    const plan = this.plan.hasValue() ? this.plan.value() : undefined;
     const isIt =
       (wanted: string | undefined) =>
       ({ id }: { id: number }) =>
@@ -46,8 +46,8 @@ export default class ArrangePage implements MayBeUnsaved {
       : plan?.axes.find(isIt(this.axisId()));
   });
   private readonly stored = computed<readonly Placed[]>(() => {
+    if (!this.plan.hasValue()) return [];
     const plan = this.plan.value();
-    if (!plan) return [];
     const parent = this.parent()?.id;
     const children = this.objectiveId()
       ? plan.milestones.filter(({ objectiveId }) => objectiveId === parent)

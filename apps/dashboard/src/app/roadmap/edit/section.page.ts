@@ -41,8 +41,8 @@ export default class SectionPage implements MayBeUnsaved {
   protected readonly isNew = computed(() => (this.kind() === 'axis' ? !this.axisId() : !this.objectiveId()));
   /** What the address speaks of; null when the plan has no such thing. */
   protected readonly subject = computed(() => {
+    if (!this.plan.hasValue()) return null;
     const plan = this.plan.value();
-    if (!plan) return null;
     const axis = plan.axes.find(({ id }) => String(id) === this.axisId()) ?? null;
     const objective = plan.objectives.find(({ id }) => String(id) === this.objectiveId()) ?? null;
     if (this.kind() === 'axis') {
