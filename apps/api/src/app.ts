@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -8,9 +6,11 @@ import { API_PREFIX } from '@rumbo/domain';
 import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
+import { DialogueModule } from './dialogue';
 import { ImportsModule } from './imports';
 import { hashToken, PeopleModule, SESSION_COOKIE, Sessions } from './people';
 import { type Config, LOGGED } from './platform/config';
+import { serveDashboard } from './platform/dashboard';
 import { PlatformModule } from './platform/platform.module';
 import { ProblemException } from './platform/problems';
 import { runInContext } from './platform/request-context';
@@ -21,7 +21,7 @@ class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config), PeopleModule, RoadmapModule, ImportsModule],
+      imports: [PlatformModule.with(config), PeopleModule, RoadmapModule, DialogueModule, ImportsModule],
     };
   }
 }
@@ -90,22 +90,4 @@ function requestContextFrom(sessions: Sessions) {
       }, next);
     });
   };
-}
-
-/** The built dashboard: hashed files for a year, and its page for every address that is not the API's. */
-function serveDashboard(app: NestExpressApplication, folder: string): void {
-  const page = join(folder, 'index.html');
-  if (!existsSync(page)) return;
-  app.use(
-    express.static(folder, { index: false, maxAge: '1y', immutable: true, setHeaders: forgetUnhashed }),
-  );
-  app.use((request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== 'GET' || request.path.startsWith(`/${API_PREFIX}/`) || /\.\w+$/.test(request.path))
-      return next();
-    response.setHeader('Cache-Control', 'no-cache').sendFile(page, { root: '.' });
-  });
-}
-
-function forgetUnhashed(response: Response, path: string): void {
-  if (!/-[A-Z0-9]{8}\.\w+$/.test(path)) response.setHeader('Cache-Control', 'no-cache');
 }

@@ -4,10 +4,16 @@ import pg from 'pg';
 import { Foundation1764000000000 } from '../migrations/1764000000000-foundation';
 import { ReferenceData1764000100000 } from '../migrations/1764000100000-reference-data';
 import { SignInThrottle1764000200000 } from '../migrations/1764000200000-sign-in-throttle';
+import { Dialogue1764000300000 } from '../migrations/1764000300000-dialogue';
 import { CONFIG, type Config } from './config';
 import { requestContext } from './request-context';
 
-const MIGRATIONS = [Foundation1764000000000, ReferenceData1764000100000, SignInThrottle1764000200000];
+const MIGRATIONS = [
+  Foundation1764000000000,
+  ReferenceData1764000100000,
+  SignInThrottle1764000200000,
+  Dialogue1764000300000,
+];
 
 const OLDEST_POSTGRES = 15;
 

@@ -43,6 +43,6 @@ import { VisibleRoadmaps } from './visible-roadmaps';
     CommentsService,
     MyUpdatesService,
   ],
-  exports: [VisibleRoadmaps],
+  exports: [VisibleRoadmaps, MilestonesService],
 })
 export class RoadmapModule {}

@@ -5,10 +5,7 @@ import { AttendanceRole } from './vocabularies';
 
 const Count = z.int().min(0).max(10_000);
 
-/** Persons of one organisation, by sex as they declared it; nobody is named here. */
-const persons = { female: Count, male: Count, other: Count, undeclared: Count };
-
-/** An organisation at a meeting: whether it was invited, whether it came, and with how many. */
+/** An organisation at a meeting: whether it was invited, whether it came, and with how many by sex. Nobody is named here. */
 export const AttendanceInput = z.strictObject({
   /** A body that the country knows; null for one that is only named here. */
   bodyId: RecordId.nullable(),
@@ -24,19 +21,23 @@ export const AttendanceInput = z.strictObject({
 });
 export type AttendanceInput = z.infer<typeof AttendanceInput>;
 
-export const Attendance = AttendanceInput.extend({ id: z.int(), ...persons });
+export const Attendance = z.object(AttendanceInput.shape);
 export type Attendance = z.infer<typeof Attendance>;
 
-/** What the rules read of an attendance; several organisations of a group may be summed into one. */
+/** What the rules read of an attendance; several organisations of a group may be summed into one, with their number. */
 export type Present = Pick<
   AttendanceInput,
   'group' | 'attended' | 'female' | 'male' | 'other' | 'undeclared'
->;
+> & { organisations?: number };
 
 /** Groups of which at least one organisation came. */
 export function presentGroups(attendance: readonly Present[]): Set<ConstituentGroup> {
   return new Set(attendance.filter(({ attended }) => attended).map(({ group }) => group));
 }
+
+/** Organisations that came. */
+export const organisationsIn = (attendance: readonly Present[]): number =>
+  attendance.reduce((total, { attended, organisations }) => total + (attended ? (organisations ?? 1) : 0), 0);
 
 export const DIALOGUE_FORMS = ['tripartite_plus', 'tripartite', 'bipartite', 'other'] as const;
 export type DialogueForm = (typeof DIALOGUE_FORMS)[number];

@@ -1,5 +1,16 @@
 export * from './vocabularies';
-export * from './attendance';
+export {
+  Attendance,
+  DIALOGUE_FORMS,
+  type AttendanceInput,
+  type DialogueForm,
+  dialogueForm,
+  organisationsIn,
+  type Present,
+  presentGroups,
+  type SexBalance,
+  sexBalance,
+} from './attendance';
 export * from './meeting';
 export * from './agreement';
 export * from './windows';

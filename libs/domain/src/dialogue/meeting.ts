@@ -6,7 +6,7 @@ import { Paragraph, TextLanguage, Title } from '../platform/localized-text';
 import { failWith, type FieldError } from '../platform/problem';
 import { RecordId } from '../platform/record-id';
 import { EvidenceInput, Url } from '../roadmap/milestone';
-import { AttendanceInput, type Present } from './attendance';
+import { Attendance, AttendanceInput, type Present } from './attendance';
 import { DialogueLevel, DialogueType, MeetingStatus, Modality, ProposalResponse } from './vocabularies';
 
 const Line = z.string().trim().min(1).max(1_000);
@@ -38,9 +38,11 @@ export const DialogueBody = z.object({
   version: z.int(),
 });
 export type DialogueBody = z.infer<typeof DialogueBody>;
+export const DialogueBodyList = z.object({ items: z.array(DialogueBody) });
+export type DialogueBodyList = z.infer<typeof DialogueBodyList>;
 
 /** A point of the agenda, with what of the plan it is about. */
-export const AgendaItem = z.strictObject({
+const AgendaItem = z.strictObject({
   title: Line,
   axisId: RecordId.nullable().default(null),
   objectiveId: RecordId.nullable().default(null),
@@ -48,7 +50,7 @@ export const AgendaItem = z.strictObject({
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
-export const Proposal = z
+const Proposal = z
   .strictObject({
     group: ConstituentGroup,
     from: Line,
@@ -64,7 +66,7 @@ export const Proposal = z
 export type Proposal = z.infer<typeof Proposal>;
 
 /** Minutes on their way: each date comes after the one before. */
-export const Minutes = z
+const Minutes = z
   .strictObject({
     draftedOn: Day.nullable().default(null),
     circulatedOn: Day.nullable().default(null),
@@ -140,7 +142,13 @@ export const MeetingInput = z.strictObject(meeting).superRefine((value, ctx) => 
 });
 export type MeetingInput = z.infer<typeof MeetingInput>;
 
-export const Meeting = z.object({ ...meeting, id: z.int(), illustrative: z.boolean(), version: z.int() });
+export const Meeting = z.object({
+  ...meeting,
+  attendance: z.array(Attendance),
+  id: z.int(),
+  illustrative: z.boolean(),
+  version: z.int(),
+});
 export type Meeting = z.infer<typeof Meeting>;
 
 /** What signals and overviews read of a meeting. */

@@ -6,7 +6,14 @@ import { Title } from '../platform/localized-text';
 import { Axis, Objective, Roadmap } from '../roadmap/roadmap';
 import { MilestoneRow } from '../roadmap/plan';
 import { Agreement, AGREEMENT_STATES, agreementState } from './agreement';
-import { DIALOGUE_FORMS, dialogueForm, type Present, presentGroups, sexBalance } from './attendance';
+import {
+  DIALOGUE_FORMS,
+  dialogueForm,
+  organisationsIn,
+  type Present,
+  presentGroups,
+  sexBalance,
+} from './attendance';
 import { DialogueBody, Meeting, type MeetingFacts } from './meeting';
 import { type DialogueRecord, Signal, signals } from './signals';
 
@@ -130,7 +137,7 @@ export function presenceByGroup(attendance: readonly Present[]): GroupPresence[]
   return CONSTITUENT_GROUPS.filter((group) => came.some((one) => one.group === group)).map((group) => {
     const own = came.filter((one) => one.group === group);
     const { female, male, other, undeclared } = sexBalance(own);
-    return { group, organisations: own.length, female, male, other, undeclared };
+    return { group, organisations: organisationsIn(own), female, male, other, undeclared };
   });
 }
 
@@ -188,7 +195,7 @@ function groupsOf(attendance: readonly Present[]): Partial<Record<ConstituentGro
   return Object.fromEntries(
     [...presentGroups(attendance)].map((group) => [
       group,
-      attendance.filter((one) => one.attended && one.group === group).length,
+      organisationsIn(attendance.filter((one) => one.group === group)),
     ]),
   );
 }

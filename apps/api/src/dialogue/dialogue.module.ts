@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { Database } from '../platform/database';
+import { RecordWrites } from '../platform/record-writes';
+import { RoadmapModule } from '../roadmap';
+import { AgreementsController } from './agreements.controller';
+import { AgreementsService } from './agreements.service';
+import { DialogueBodiesController } from './dialogue-bodies.controller';
+import { DialogueBodiesService } from './dialogue-bodies.service';
+import { DialogueOverviewService } from './dialogue-overview.service';
+import { MeetingPageService } from './meeting-page.service';
+import { MeetingsController } from './meetings.controller';
+import { MeetingsService } from './meetings.service';
+import { VERSIONED_RECORDS } from './records';
+import { VisibleDialogue } from './visible-dialogue';
+
+/** Social dialogue: who was heard, what was agreed, and whether it was kept. */
+@Module({
+  imports: [RoadmapModule],
+  controllers: [MeetingsController, AgreementsController, DialogueBodiesController],
+  providers: [
+    VisibleDialogue,
+    {
+      provide: RecordWrites,
+      inject: [Database],
+      useFactory: (database: Database) => new RecordWrites(database, VERSIONED_RECORDS),
+    },
+    MeetingPageService,
+    MeetingsService,
+    AgreementsService,
+    DialogueBodiesService,
+    DialogueOverviewService,
+  ],
+})
+export class DialogueModule {}
