@@ -5,8 +5,9 @@ import roadmap from './roadmap.en.json' with { type: 'json' };
 import overview from './overview.en.json' with { type: 'json' };
 import plan from './plan.en.json' with { type: 'json' };
 import milestone from './milestone.en.json' with { type: 'json' };
+import dialogue from './dialogue.en.json' with { type: 'json' };
 import imports from './import.en.json' with { type: 'json' };
 import vocabulary from './vocabulary.en.json' with { type: 'json' };
 import error from './error.en.json' with { type: 'json' };
 
-export default { ...shell, ...people, ...roadmap, ...overview, ...plan, ...milestone, ...imports, ...vocabulary, ...error };
+export default { ...shell, ...people, ...roadmap, ...overview, ...plan, ...milestone, ...dialogue, ...imports, ...vocabulary, ...error };

@@ -5,8 +5,9 @@ import roadmap from './roadmap.es.json' with { type: 'json' };
 import overview from './overview.es.json' with { type: 'json' };
 import plan from './plan.es.json' with { type: 'json' };
 import milestone from './milestone.es.json' with { type: 'json' };
+import dialogue from './dialogue.es.json' with { type: 'json' };
 import imports from './import.es.json' with { type: 'json' };
 import vocabulary from './vocabulary.es.json' with { type: 'json' };
 import error from './error.es.json' with { type: 'json' };
 
-export default { ...shell, ...people, ...roadmap, ...overview, ...plan, ...milestone, ...imports, ...vocabulary, ...error };
+export default { ...shell, ...people, ...roadmap, ...overview, ...plan, ...milestone, ...dialogue, ...imports, ...vocabulary, ...error };

@@ -5,8 +5,9 @@ import roadmap from './roadmap.fr.json' with { type: 'json' };
 import overview from './overview.fr.json' with { type: 'json' };
 import plan from './plan.fr.json' with { type: 'json' };
 import milestone from './milestone.fr.json' with { type: 'json' };
+import dialogue from './dialogue.fr.json' with { type: 'json' };
 import imports from './import.fr.json' with { type: 'json' };
 import vocabulary from './vocabulary.fr.json' with { type: 'json' };
 import error from './error.fr.json' with { type: 'json' };
 
-export default { ...shell, ...people, ...roadmap, ...overview, ...plan, ...milestone, ...imports, ...vocabulary, ...error };
+export default { ...shell, ...people, ...roadmap, ...overview, ...plan, ...milestone, ...dialogue, ...imports, ...vocabulary, ...error };
