@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { DataSource } from 'typeorm';
 import { createApp } from '../app';
 import { readOptions, USAGE, UsageError } from '../imports/command-options';
 import { ImportCommand } from '../imports/import-command';
@@ -17,7 +18,7 @@ async function run(): Promise<number> {
   try {
     return await new ImportCommand(app, (line) => console.log(line)).run(options);
   } finally {
-    await app.close();
+    await app.get(DataSource).destroy();
   }
 }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RoadmapModule } from '../roadmap';
+import { CurrentPlanService } from './current-plan.service';
 import { ImportFilesService } from './import-files.service';
 import { ImportMappingsController } from './import-mappings.controller';
 import { ImportMappingsService } from './import-mappings.service';
@@ -15,6 +16,7 @@ import { UpdateImportsService } from './update-imports.service';
   providers: [
     ImportsService,
     ImportFilesService,
+    CurrentPlanService,
     PlanImportsService,
     UpdateImportsService,
     ImportMappingsService,

@@ -9,6 +9,7 @@ import {
   type Table,
   textsOf,
 } from '@rumbo/domain';
+import type { Worksheet } from 'exceljs';
 import { invalid, ProblemException } from '../../platform/problems';
 import { detectDelimiter, parseCsv } from './csv';
 import { decode, detectEncoding } from './encoding';
@@ -58,14 +59,17 @@ async function readWorkbook(content: Buffer, options: Options): Promise<Grid> {
   const worksheets = await openWorkbook(content);
   const sheets = worksheets.map(({ name }) => name);
   const wanted = options.sheet ?? null;
-  const chosen =
-    wanted === null
-      ? (worksheets.find(({ actualRowCount }) => actualRowCount > 1) ?? worksheets[0])
-      : worksheets.find(({ name }) => name === wanted);
+  const chosen = wanted === null ? fullest(worksheets) : worksheets.find(({ name }) => name === wanted);
   if (!chosen && wanted !== null) throw invalid([{ path: 'reading.sheet', code: 'referenceMissing' }]);
   if (!chosen) throw new ProblemException(422, 'noRows');
   const { rows, formulas } = readSheet(chosen);
   return { rows, formulas, sheets, encoding: null, delimiter: null, sheet: chosen.name };
+}
+
+/** Covers and notes have fewer cells than the table that they are about. */
+function fullest(worksheets: readonly Worksheet[]): Worksheet | undefined {
+  const size = ({ actualRowCount, actualColumnCount }: Worksheet) => actualRowCount * actualColumnCount;
+  return worksheets.toSorted((a, b) => size(b) - size(a))[0];
 }
 
 const isEmpty = (cell: Cell | undefined) => cell === undefined || String(cell).trim() === '';
