@@ -12,6 +12,9 @@ import { RoadmapForm } from './roadmap-form';
 @Component({
   imports: [ErrorState, MatProgressBarModule, RoadmapForm, RoadmapHeader, T],
   template: `
+    @if (!found.hasValue()) {
+      <h1 class="visually-hidden" tabindex="-1">{{ 'roadmap.edit.title' | t }}</h1>
+    }
     @if (found.error(); as error) {
       <rumbo-error-state [error]="error" (retry)="found.reload()" />
     } @else if (found.hasValue()) {

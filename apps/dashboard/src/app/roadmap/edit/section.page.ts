@@ -17,6 +17,9 @@ import { SectionForm } from './section-form';
     h1 {
       margin-block-end: 1rem;
     }
+    .refused:empty {
+      display: none;
+    }
     .refused {
       color: var(--mat-sys-error);
     }
@@ -39,6 +42,10 @@ export default class SectionPage implements MayBeUnsaved {
   protected readonly plan = httpResource<Plan>(() => apiUrl(PATHS.plan, { roadmap: this.roadmap() }));
 
   protected readonly isNew = computed(() => (this.kind() === 'axis' ? !this.axisId() : !this.objectiveId()));
+  protected readonly heading = computed(() => {
+    if (this.kind() === 'axis') return this.isNew() ? 'plan.newAxis' : 'plan.editAxis';
+    return this.isNew() ? 'plan.newObjective' : 'plan.editObjective';
+  });
   /** What the address speaks of; null when the plan has no such thing. */
   protected readonly subject = computed(() => {
     if (!this.plan.hasValue()) return null;
