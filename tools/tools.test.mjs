@@ -11,17 +11,10 @@ test('the lock file serves Linux, macOS and Windows', () => {
   assert.equal(status, 0, stderr);
 });
 
-for (const name of [
-  'start.mjs',
-  'dev.mjs',
-  'test.mjs',
-  'lock.mjs',
-  'build-api.mjs',
-  'import.mjs',
-  'administrator.mjs',
-])
-  test(`${name} explains itself with --help`, () => {
-    const { status, stdout } = tool(name, '--help');
+const TOOLS = ['start', 'dev', 'test', 'bench', 'import', 'administrator', 'lock', 'build-api'];
+for (const name of TOOLS)
+  test(`${name}.mjs explains itself with --help`, () => {
+    const { status, stdout } = tool(`${name}.mjs`, '--help');
     assert.equal(status, 0);
     assert.match(stdout, /^Usage: /);
   });

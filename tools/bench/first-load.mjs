@@ -11,7 +11,10 @@ export const chartFiles = () =>
     (file) => file.endsWith('.js') && readFileSync(join(BUILT, file), 'utf8').includes('ngx-charts'),
   );
 
-/** What a browser with an empty cache fetches of the dashboard to show a page: bytes as they are sent. */
+/**
+ * What a browser with an empty cache fetches to show a page: bytes of the dashboard's own files as they are sent, the
+ * readings that it asks of the API, and the files that come only when the reader goes down to the end.
+ */
 export async function firstLoad(base, paths) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -23,12 +26,16 @@ export async function firstLoad(base, paths) {
     const fetched = [];
     page.on('requestfinished', (request) => fetched.push(request));
     await page.goto(base + path, { waitUntil: 'networkidle' });
-    const files = await Promise.all(fetched.map(sizeOf));
-    const own = files.filter(({ name }) => !name.startsWith('/api/'));
+    const files = await Promise.all(fetched.splice(0).map(sizeOf));
+    const [own, api] = [false, true].map((is) => files.filter(({ name }) => name.startsWith('/api/') === is));
+    await page.mouse.move(640, 400);
+    await page.mouse.wheel(0, 100_000);
+    await page.waitForEvent('requestfinished', { timeout: 2_000 }).catch(() => null);
     loads.push({
       path,
       bytes: own.reduce((sum, { bytes }) => sum + bytes, 0),
-      files: own.map(({ name }) => basename(name)),
+      readings: api.map(({ name }) => name).filter((name) => name !== '/api/session'),
+      files: [...own, ...(await Promise.all(fetched.map(sizeOf)))].map(({ name }) => basename(name)),
     });
     await page.context().close();
   }
