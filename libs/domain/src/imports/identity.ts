@@ -2,6 +2,10 @@ import type { Cell } from './cells';
 import type { Table } from './table';
 import { oneLine } from './text';
 
+/** Where the columns of an identity are: in the order of their names, so that it is the same however they were chosen. */
+export const identityPlaces = (columns: readonly string[], chosen: readonly string[]): number[] =>
+  [...chosen].sort().map((name) => columns.indexOf(name));
+
 /** The texts of the columns that say which row this is, joined; empty when all of them are. */
 export function identityOf(cells: readonly Cell[], places: readonly number[]): string {
   const parts = places.map((place) => oneLine(String(cells[place] ?? '').replace(/\uFEFF/g, '')));
@@ -10,7 +14,7 @@ export function identityOf(cells: readonly Cell[], places: readonly number[]): s
 
 /** How many different rows a choice of columns tells apart. */
 export function distinctIdentities({ rows, columns }: Table, chosen: readonly string[]): number {
-  const places = chosen.map((name) => columns.indexOf(name));
+  const places = identityPlaces(columns, chosen);
   return new Set(rows.map(({ cells }) => identityOf(cells, places))).size;
 }
 

@@ -1,7 +1,7 @@
 import { isPeriod } from '../platform/calendar';
 import type { Period } from '../platform/periods';
 import type { ImportReading } from './contract';
-import { fold } from './text';
+import { fold, foldedWords } from './text';
 
 type DateOrder = ImportReading['dateOrder'];
 
@@ -26,6 +26,18 @@ const ORDINALS: Record<string, number> = Object.fromEntries(
 const FILLERS = new Set(['', 'de', 'del', 'di', 'of', 'the', 'du', 'el', 'le', 'il']);
 
 const pad = (n: number | string) => String(n).padStart(2, '0');
+
+/**
+ * A figure from a column of months or of quarters as a word that needs no column to be understood: `6` under
+ * `Mes` is June.
+ */
+export function namedPart(column: string, text: string): string {
+  if (!/^\d{1,2}$/.test(text)) return text;
+  const words = foldedWords(column);
+  if (/\b(quarter|trimestre|trim)\b/.test(words)) return `Q${Number(text)}`;
+  if (!/\b(month|mes|mois|mese)\b/.test(words)) return text;
+  return MONTHS.find(({ month }) => month === Number(text))?.name ?? text;
+}
 
 /**
  * A date as plans write it: a day, a month, a quarter or a year, in figures or in words of four languages.

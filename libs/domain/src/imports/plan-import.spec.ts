@@ -123,6 +123,23 @@ describe('a plan that is imported', () => {
     expect(said(notices)).toEqual(['3 · Goal · figuresOfMilestone · 9']);
   });
 
+  it.each([
+    ['Trimestre', '2', 'Año', '2026', '2026-Q2'],
+    ['Trimestre', 'Q2', 'Año', '2026', '2026-Q2'],
+    ['Año', '2026', 'Mes', '6', '2026-06'],
+    ['Month', 'June', 'Year', '2026', '2026-06'],
+  ])('reads a date over the columns %s (%s) and %s (%s)', (first, one, second, other, due) => {
+    const table = { columns: ['Id', first, second], rows: [{ row: 2, cells: ['1', one, other] }], marks: [] };
+    const fields = { code: from('Id'), title: from('Id'), axisTitle: from('Id'), due: from(first, second) };
+    expect(run(table, empty, { fields, identity: ['Id'] }).create).toMatchObject([{ due }]);
+  });
+
+  it('tells rows by the same identity in whatever order its columns were chosen', () => {
+    const [key] = run(tableOf(row({ Part: 'P' })), empty).create;
+    const other = run(tableOf(row({ Part: 'P' })), empty, { ...mapping, identity: ['Part', 'Id'] }).create;
+    expect(other).toMatchObject([{ sourceKey: key?.sourceKey }]);
+  });
+
   it('counts every row once', () => {
     const table = tableOf(row(), row({ Id: '2' }), row({ Id: '3', Due: 'soon' }));
     const made = { milestones: 0, newBodies: [], newAxes: [], newObjectives: [] };

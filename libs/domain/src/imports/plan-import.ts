@@ -3,7 +3,7 @@ import type { Milestone } from '../roadmap/milestone';
 import { Bodies, type CurrentBody } from './bodies';
 import type { ImportMapping, ImportReading } from './contract';
 import { type Findings, rowShown } from './effect';
-import { identityOf } from './identity';
+import { identityOf, identityPlaces } from './identity';
 import { type PlanRow, toPlanRow } from './plan-row';
 import { type ReadRow, readRows } from './rows';
 import { type CurrentSections, Sections } from './sections';
@@ -103,7 +103,7 @@ function isOtherIdentity(
   { identity }: ImportMapping,
   known: ReadonlyMap<string, unknown>,
 ): boolean {
-  const places = identity.map((name) => table.columns.indexOf(name));
+  const places = identityPlaces(table.columns, identity);
   return known.size > 0 && !table.rows.some(({ cells }) => known.has(identityOf(cells, places)));
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from './cells';
 import type { ImportMapping, ImportReading, ImportRemark } from './contract';
 import type { ImportField, ImportKind } from './fields';
-import { identityOf, repeatedIdentities } from './identity';
+import { identityOf, identityPlaces, repeatedIdentities } from './identity';
 import { type FieldValue, type Problem, readSource, type Source, sourcesOf, textAt } from './sources';
 import type { CellMark, Table } from './table';
 import { oneLine } from './text';
@@ -77,7 +77,7 @@ export function readRows(
   reading: Pick<ImportReading, 'decimal' | 'dateOrder'>,
 ): ReadRow[] {
   const sources = sourcesOf(kind, mapping, columns);
-  const identity = mapping.identity.map((name) => columns.indexOf(name));
+  const identity = identityPlaces(columns, mapping.identity);
   const used = new Set([...mapping.identity, ...sources.flatMap((source) => source.columns)]);
   const marked = Map.groupBy(
     marks.filter(({ column, state }) => used.has(column) || state === 'tooManyCells'),

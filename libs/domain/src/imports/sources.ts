@@ -3,6 +3,7 @@ import { type Cell, type CellResult, readCell } from './cells';
 import type { ImportMapping, ImportReading } from './contract';
 import { type CellType, fieldRule, fieldsOf, type ImportField, type ImportKind } from './fields';
 import { linkTitle, splitLinks } from './links';
+import { namedPart } from './periods';
 import { cleanText, oneLine } from './text';
 
 export type FieldValue = string | number | EvidenceInput[] | null;
@@ -51,7 +52,12 @@ export function readSource(
   const only = source.places.length === 1 ? cells[source.places[0] ?? -1] : undefined;
   if (source.type === 'number' && typeof only === 'number') return { value: only };
   if (source.type === 'links') return { value: linksIn(source, cells) };
-  const texts = source.places.map((place) => textAt(cells, place)).filter((text) => text !== '');
+  const isDate = source.type === 'period' || source.type === 'day';
+  const texts = source.places.flatMap((place, n) => {
+    const text = textAt(cells, place);
+    if (text === '') return [];
+    return isDate && source.places.length > 1 ? namedPart(source.columns[n] ?? '', text) : text;
+  });
   const joined = texts.join(source.join) || (source.constant ?? '');
   if (joined === '') return source.required ? { code: 'required' } : { value: null };
   if (joined.includes('\0') || !joined.isWellFormed()) return { code: 'invalidText' };
