@@ -16,7 +16,7 @@ const Settings = z.object({
   LOG_LEVEL: z.enum(['silent', ...LOGGED]).default('warn'),
   SESSION_DAYS: z.coerce.number().int().min(1).max(90).default(14),
   SIGN_IN_ATTEMPTS: z.coerce.number().int().min(1).max(10_000).default(10),
-  UPLOAD_MB: z.coerce.number().int().min(1).max(200).default(20),
+  UPLOAD_MB: z.coerce.number().int().min(1).max(100).default(20),
   TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
 });
 
