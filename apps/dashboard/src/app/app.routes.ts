@@ -5,6 +5,7 @@ import { signedIn } from './shell';
 export const routes: Routes = [
   { path: '', loadChildren: () => import('./roadmap/roadmap.routes') },
   { path: '', loadChildren: () => import('./people/people.routes') },
+  { path: 'roadmaps/:roadmap/dialogue', loadChildren: () => import('./dialogue/dialogue.routes') },
   {
     path: 'roadmaps/:roadmap/import',
     title: 'import.title',

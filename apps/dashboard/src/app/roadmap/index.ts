@@ -1,1 +1,3 @@
+export { Illustrative } from './illustrative';
+export { judgingDay } from './judging-day';
 export { RoadmapHeader } from './roadmap-header';

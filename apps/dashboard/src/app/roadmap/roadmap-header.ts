@@ -81,6 +81,7 @@ export class RoadmapHeader {
     return [
       { path: at, label: 'overview.title' as const, shown: true },
       { path: `${at}/plan`, label: 'plan.title' as const, shown: true },
+      { path: `${at}/dialogue`, label: 'dialogue.title' as const, shown: true },
       {
         path: `${at}/import`,
         label: 'import.title' as const,

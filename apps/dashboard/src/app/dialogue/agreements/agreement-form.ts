@@ -1,0 +1,154 @@
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { form, FormField, FormRoot, submit } from '@angular/forms/signals';
+import { MatButtonModule } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { MatSelectModule } from '@angular/material/select';
+import { mdiClose } from '@mdi/js';
+import {
+  type Agreement,
+  AGREEMENT_KINDS,
+  AGREEMENT_STATUSES,
+  type AgreementBoard,
+  AgreementInput,
+  apiUrl,
+  CONSTITUENT_GROUPS,
+  isPeriod,
+  type MeetingPage,
+  PATHS,
+  type Problem,
+} from '@rumbo/domain';
+import { Icon } from '@rumbo/ui';
+import {
+  checkBySchema,
+  Conflict,
+  contested,
+  FieldErrorText,
+  FormError,
+  merged,
+  outlinedFields,
+  PeriodField,
+  sending,
+} from '../../forms';
+import { Api, I18n, T } from '../../shell';
+import { type AgreementDraft, draftOfAgreement, emptyAgreement, toAgreement } from './agreement-draft';
+
+/** Fields that two people may have changed at once. */
+const CONTESTABLE = ['number', 'kind', 'ownerId', 'due', 'status', 'doneOn'] as const;
+
+/** What a meeting agreed on, and what became of it. */
+@Component({
+  selector: 'rumbo-agreement-form',
+  imports: [
+    Conflict,
+    FieldErrorText,
+    FormError,
+    FormField,
+    FormRoot,
+    Icon,
+    MatButtonModule,
+    MatFormFieldModule,
+    MatInputModule,
+    MatSelectModule,
+    PeriodField,
+    T,
+  ],
+  providers: [outlinedFields],
+  templateUrl: './agreement-form.html',
+  styleUrl: './agreement-form.scss',
+})
+export class AgreementForm {
+  readonly around = input.required<Pick<AgreementBoard, 'roadmap' | 'bodies' | 'milestones'>>();
+  readonly meetingId = input.required<number>();
+  /** Null for a new agreement. */
+  readonly agreement = input<Agreement | null>(null);
+  /** The meeting with its new agreement. */
+  readonly added = output<MeetingPage>();
+  readonly changed = output<Agreement>();
+  readonly closed = output();
+
+  private readonly api = inject(Api);
+  protected readonly i18n = inject(I18n);
+  protected readonly kinds = AGREEMENT_KINDS;
+  protected readonly statuses = AGREEMENT_STATUSES;
+  protected readonly groups = CONSTITUENT_GROUPS;
+  protected readonly remove = mdiClose;
+
+  private readonly seen = linkedSignal<Agreement | null>(() => this.agreement());
+  protected readonly conflict = signal<Problem | null>(null);
+  protected readonly draft = linkedSignal<AgreementDraft>(() => {
+    const agreement = this.agreement();
+    return agreement ? draftOfAgreement(agreement) : emptyAgreement('', this.around().roadmap.language);
+  });
+  protected readonly form = form(this.draft, (path) => checkBySchema(path, AgreementInput, toAgreement), {
+    submission: sending(
+      () => this.save(),
+      (problem) => this.conflict.set(problem),
+    ),
+  });
+
+  protected readonly contested = computed(() => {
+    const [seen, current] = [this.seen(), this.conflict()?.current];
+    if (!seen || !current) return [];
+    const sides = {
+      seen: draftOfAgreement(seen),
+      yours: this.draft(),
+      theirs: draftOfAgreement(current as Agreement),
+    };
+    return contested(CONTESTABLE, sides, (key, draft) => this.show(key, draft));
+  });
+
+  protected resolve(theirs: string[]): void {
+    const current = this.conflict()?.current as Agreement;
+    this.draft.update((draft) => merged(draft, draftOfAgreement(current), theirs));
+    this.seen.set(current);
+    this.conflict.set(null);
+    void submit(this.form);
+  }
+
+  protected add(list: 'evidence' | 'reservations'): void {
+    const [evidence, reservation] = [
+      { title: '', url: '' },
+      { group: this.groups[0], text: '' },
+    ];
+    this.draft.update((draft) =>
+      list === 'evidence'
+        ? { ...draft, evidence: [...draft.evidence, evidence] }
+        : { ...draft, reservations: [...draft.reservations, reservation] },
+    );
+  }
+
+  protected drop(list: 'evidence' | 'reservations', index: number): void {
+    this.draft.update((draft) => ({ ...draft, [list]: draft[list].filter((_, n) => n !== index) }));
+  }
+
+  /** What is done asks for a document at once. */
+  protected statusChosen(): void {
+    const { status, evidence } = this.draft();
+    if (status === 'done' && evidence.length === 0) this.add('evidence');
+  }
+
+  private show(key: (typeof CONTESTABLE)[number], draft: AgreementDraft): { label: string; text: string } {
+    const owner = this.around().bodies.find(({ id }) => id === draft.ownerId)?.acronym ?? '';
+    const shown = {
+      number: draft.number,
+      kind: this.i18n.code('vocabulary.agreementKind', draft.kind),
+      ownerId: owner,
+      due: draft.due && isPeriod(draft.due) ? this.i18n.period(draft.due) : '',
+      status: this.i18n.code('vocabulary.agreementStatus', draft.status),
+      doneOn: draft.doneOn ? this.i18n.day(draft.doneOn) : '',
+    };
+    return { label: this.i18n.t(`dialogue.agreement.${key}`), text: shown[key] };
+  }
+
+  private async save(): Promise<void> {
+    const [seen, roadmap, input] = [this.seen(), this.around().roadmap.code, toAgreement(this.draft())];
+    if (seen) {
+      const url = apiUrl(PATHS.agreement, { roadmap, id: seen.id });
+      this.changed.emit(await this.api.send('PATCH', url, input, seen.version));
+    } else {
+      const url = apiUrl(PATHS.meetingAgreements, { roadmap, id: this.meetingId() });
+      this.added.emit(await this.api.send('POST', url, input));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { MatProgressBarModule } from '@angular/material/progress-bar';
+import { Router, RouterLink } from '@angular/router';
+import { AGREEMENT_STATES, type AgreementBoard, agreementState, apiUrl, PATHS } from '@rumbo/domain';
+import { EmptyState } from '@rumbo/ui';
+import { judgingDay, RoadmapHeader } from '../../roadmap';
+import { ErrorState, I18n, T } from '../../shell';
+import { AgreementChip } from '../agreement-chip';
+import { DialogueNav } from '../dialogue-nav';
+import { AgreementList } from './agreement-list';
+
+/** Every agreement by its state, those that need somebody first, under the meetings that made them. */
+@Component({
+  imports: [
+    AgreementChip,
+    AgreementList,
+    DialogueNav,
+    EmptyState,
+    ErrorState,
+    MatButtonModule,
+    MatProgressBarModule,
+    RoadmapHeader,
+    RouterLink,
+    T,
+  ],
+  templateUrl: './agreements.page.html',
+  styleUrl: './agreements.page.scss',
+})
+export default class AgreementsPage {
+  /** From the address: a state, or the ids behind a figure. */
+  readonly roadmap = input.required<string>();
+  readonly state = input<string>();
+  readonly ids = input<string>();
+  private readonly router = inject(Router);
+  protected readonly i18n = inject(I18n);
+  protected readonly board = httpResource<AgreementBoard>(() =>
+    apiUrl(PATHS.agreements, { roadmap: this.roadmap() }),
+  );
+
+  private readonly judged = computed(() => {
+    const board = this.board.value();
+    if (!board) return [];
+    const groups = new Map(board.bodies.map(({ id, group }) => [id, group]));
+    const today = judgingDay(undefined, board.roadmap);
+    return board.agreements.map((agreement) => ({
+      agreement,
+      state: agreementState(agreement, groups.get(agreement.ownerId ?? 0) ?? null, today),
+    }));
+  });
+  protected readonly states = computed(() =>
+    AGREEMENT_STATES.map((state) => ({
+      state,
+      count: this.judged().filter((one) => one.state === state).length,
+    })).filter(({ count }) => count > 0),
+  );
+  protected readonly shown = computed(() => {
+    const ids = this.ids()?.split(',').map(Number);
+    return this.judged()
+      .filter(
+        ({ agreement, state }) =>
+          (ids ? ids.includes(agreement.id) : true) && (!this.state() || this.state() === state),
+      )
+      .map(({ agreement }) => agreement);
+  });
+  protected readonly meetings = computed(() =>
+    [...Map.groupBy(this.shown(), ({ meetingId }) => meetingId)]
+      .map(([id, agreements]) => ({
+        id,
+        agreements,
+        on: agreements[0]?.meetingOn ?? '',
+        topic: agreements[0]?.meetingTopic,
+      }))
+      .sort((a, b) => b.on.localeCompare(a.on)),
+  );
+
+  protected ask(state: string | null): void {
+    void this.router.navigate([], { queryParams: { state } });
+  }
+}

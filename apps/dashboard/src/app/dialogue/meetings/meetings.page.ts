@@ -1,0 +1,150 @@
+import { CdkFixedSizeVirtualScroll, CdkVirtualForOf, CdkVirtualScrollViewport } from '@angular/cdk/scrolling';
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { MatProgressBarModule } from '@angular/material/progress-bar';
+import { Router } from '@angular/router';
+import {
+  apiUrl,
+  DIALOGUE_FORMS,
+  DIALOGUE_LEVELS,
+  DIALOGUE_TYPES,
+  MEETING_STATUSES,
+  type MeetingList,
+  PATHS,
+} from '@rumbo/domain';
+import { EmptyState } from '@rumbo/ui';
+import { outlinedFields } from '../../forms';
+import { RoadmapHeader } from '../../roadmap';
+import { ErrorState, I18n, T } from '../../shell';
+import { DialogueNav } from '../dialogue-nav';
+import { byMonth, filterMeetings, MEETING_FILTER_KEYS, type MeetingFilter } from './meeting-filter';
+import { MeetingLine } from './meeting-line';
+
+/** The meetings of a roadmap by month, newest first; filters stand in the address. */
+@Component({
+  imports: [
+    CdkFixedSizeVirtualScroll,
+    CdkVirtualForOf,
+    CdkVirtualScrollViewport,
+    DialogueNav,
+    EmptyState,
+    ErrorState,
+    MatButtonModule,
+    MatFormFieldModule,
+    MatInputModule,
+    MatProgressBarModule,
+    MeetingLine,
+    RoadmapHeader,
+    T,
+  ],
+  providers: [outlinedFields],
+  templateUrl: './meetings.page.html',
+  styleUrl: './meetings.page.scss',
+})
+export default class MeetingsPage {
+  /** All from the address. */
+  readonly roadmap = input.required<string>();
+  readonly q = input<string>();
+  readonly status = input<string>();
+  readonly type = input<string>();
+  readonly level = input<string>();
+  readonly form = input<string>();
+  readonly body = input<string>();
+  readonly territory = input<string>();
+  readonly year = input<string>();
+  readonly ids = input<string>();
+
+  private readonly router = inject(Router);
+  protected readonly i18n = inject(I18n);
+  protected readonly list = httpResource<MeetingList>(() =>
+    apiUrl(PATHS.meetings, { roadmap: this.roadmap() }),
+  );
+  protected readonly lineHeight = 96;
+
+  protected readonly filter = computed<MeetingFilter>(() =>
+    Object.fromEntries(MEETING_FILTER_KEYS.map((key) => [key, this[key]() || undefined])),
+  );
+  protected readonly filtered = computed(() => Object.values(this.filter()).some(Boolean));
+  protected readonly shown = computed(() =>
+    filterMeetings(this.list.value()?.meetings ?? [], this.filter(), this.i18n.language()),
+  );
+  /** Months are headings between the meetings. */
+  protected readonly lines = computed(() =>
+    byMonth(this.shown()).flatMap(({ month, meetings }) => [
+      { kind: 'month' as const, month },
+      ...meetings.map((meeting) => ({ kind: 'meeting' as const, meeting })),
+    ]),
+  );
+  protected readonly identify = (_: number, line: ReturnType<typeof this.lines>[number]) =>
+    line.kind === 'month' ? line.month : line.meeting.id;
+
+  protected readonly fields = computed(() => {
+    const { meetings, dialogueBodies, territories } = this.list.value() ?? {
+      meetings: [],
+      dialogueBodies: [],
+      territories: [],
+    };
+    const words = (concept: string, codes: readonly string[]) =>
+      codes.map((value) => ({ value, label: this.i18n.code(`vocabulary.${concept}`, value) }));
+    const years = [...new Set(meetings.map(({ on }) => on.slice(0, 4)))];
+    const reached = new Set(meetings.map(({ territory }) => territory));
+    return [
+      {
+        key: 'status',
+        label: this.i18n.t('dialogue.field.status'),
+        choices: words('meetingStatus', MEETING_STATUSES),
+      },
+      {
+        key: 'type',
+        label: this.i18n.t('dialogue.field.type'),
+        choices: words('dialogueType', DIALOGUE_TYPES),
+      },
+      {
+        key: 'level',
+        label: this.i18n.t('dialogue.field.level'),
+        choices: words('dialogueLevel', DIALOGUE_LEVELS),
+      },
+      {
+        key: 'form',
+        label: this.i18n.t('dialogue.field.form'),
+        choices: words('dialogueForm', DIALOGUE_FORMS),
+      },
+      {
+        key: 'body',
+        label: this.i18n.t('dialogue.field.dialogueBodyId'),
+        choices: dialogueBodies.map(({ id, acronym }) => ({ value: String(id), label: acronym })),
+      },
+      {
+        key: 'territory',
+        label: this.i18n.t('dialogue.field.territory'),
+        choices: territories
+          .filter(({ code }) => reached.has(code))
+          .map(({ code, name }) => ({ value: code, label: name })),
+      },
+      {
+        key: 'year',
+        label: this.i18n.t('dialogue.field.year'),
+        choices: years.map((value) => ({ value, label: value })),
+      },
+    ] satisfies { key: keyof MeetingFilter; label: string; choices: { value: string; label: string }[] }[];
+  });
+  protected readonly bodyNames = computed(
+    () => new Map(this.list.value()?.dialogueBodies.map(({ id, acronym }) => [id, acronym])),
+  );
+
+  /** Typing replaces the entry of history instead of adding one. */
+  protected ask(key: string, value: string, replaceUrl = false): void {
+    void this.router.navigate([], {
+      queryParams: { [key]: value || null },
+      queryParamsHandling: 'merge',
+      replaceUrl,
+    });
+  }
+
+  protected clear(): void {
+    void this.router.navigate([], { queryParams: {} });
+  }
+}

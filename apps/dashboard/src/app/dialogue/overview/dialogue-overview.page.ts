@@ -1,0 +1,52 @@
+import { httpResource } from '@angular/common/http';
+import { Component, inject, input } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { MatProgressBarModule } from '@angular/material/progress-bar';
+import { Router, RouterLink } from '@angular/router';
+import { apiUrl, type DialogueOverview, isDay, PATHS } from '@rumbo/domain';
+import { EmptyState } from '@rumbo/ui';
+import { RoadmapHeader } from '../../roadmap';
+import { ErrorState, I18n, T } from '../../shell';
+import { DialogueNav } from '../dialogue-nav';
+import { AgreementsChart } from './agreements-chart';
+import { DialogueFigures } from './dialogue-figures';
+import { PresenceTable } from './presence-table';
+import { ReachTable } from './reach-table';
+import { SignalCards } from './signal-cards';
+
+/** Who was heard, how deeply, and what came of it: eight signals, and the meetings behind each. */
+@Component({
+  imports: [
+    AgreementsChart,
+    DialogueFigures,
+    DialogueNav,
+    EmptyState,
+    ErrorState,
+    MatButtonModule,
+    MatProgressBarModule,
+    PresenceTable,
+    ReachTable,
+    RoadmapHeader,
+    RouterLink,
+    SignalCards,
+    T,
+  ],
+  templateUrl: './dialogue-overview.page.html',
+  styleUrl: './dialogue-overview.page.scss',
+})
+export default class DialogueOverviewPage {
+  /** From the address. */
+  readonly roadmap = input.required<string>();
+  readonly asOf = input<string>();
+  private readonly router = inject(Router);
+  protected readonly i18n = inject(I18n);
+  protected readonly overview = httpResource<DialogueOverview>(() => {
+    const asOf = this.asOf();
+    return apiUrl(PATHS.dialogue, { roadmap: this.roadmap() }) + (asOf && isDay(asOf) ? `?asOf=${asOf}` : '');
+  });
+
+  protected judgeOn(day: string): void {
+    if (day !== '' && !isDay(day)) return;
+    void this.router.navigate([], { queryParams: { asOf: day || null } });
+  }
+}
