@@ -62,10 +62,10 @@ describe('reading a file', () => {
   it('reads it otherwise when told so', async () => {
     const content = 'Code;Title;Axis;Due;Baseline;Goal\n1;Sales;A;03/04/2026;0;1.234\n';
     const { body } = await importer.upload(content);
-    expect(body.effect?.rows[0]?.values).toMatchObject({ due: '2026-04-03', goal: 1.234 });
-    const reading = { ...body.reading, decimal: 'comma', dateOrder: 'mdy' } as const;
+    expect(body.effect?.rows[0]?.values).toMatchObject({ due: '2026-04-03', goal: 1234 });
+    const reading = { ...body.reading, decimal: 'point', dateOrder: 'mdy' } as const;
     const { effect } = (await importer.preview(body.file.id, { reading })).body;
-    expect(effect?.rows[0]?.values).toMatchObject({ due: '2026-03-04', goal: 1234 });
+    expect(effect?.rows[0]?.values).toMatchObject({ due: '2026-03-04', goal: 1.234 });
     const wrong = await importer.preview(body.file.id, { reading: { ...reading, delimiter: ',' } });
     expect(wrong.body).toMatchObject({ columns: [{}], effect: null });
     expect(wrong.body.mappingErrors.map(({ path }) => path)).toContain('fields.title');

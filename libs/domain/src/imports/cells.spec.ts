@@ -41,6 +41,10 @@ describe('a number', () => {
     [['22,8', '0', '1.234'], 'comma'],
     [['0.6', '100', '1,234'], 'point'],
     [['1.234.567'], 'comma'],
+    [['30.000', '0'], 'comma'],
+    [['30,000', '0'], 'point'],
+    [['0.123'], 'point'],
+    [['30.000', '0.5'], 'point'],
     [['100', 'text', ''], 'point'],
     [[], 'point'],
   ] as const)('among %j has a decimal %s', (texts, decimal) => {

@@ -1,7 +1,7 @@
 import { periodStart } from '../platform/calendar';
 import type { Period } from '../platform/periods';
 import { MILESTONE_STATUSES, MILESTONE_TYPES } from '../roadmap/vocabularies';
-import type { ImportReading } from './contract';
+import { DECIMALS, type ImportReading } from './contract';
 import type { CellType } from './fields';
 import { parsePeriod } from './periods';
 import { statusNamed, typeNamed } from './words';
@@ -62,18 +62,31 @@ function asDate(date: ReturnType<typeof parsePeriod>, keep = (period: Period) =>
 const known = (value: string | undefined, allowed: readonly string[]): CellResult =>
   value === undefined ? { code: 'unknownValue', params: { allowed: allowed.join(', ') } } : { value };
 
+/** Figures that only one decimal mark explains, and those that it explains better: `30.000` is rarely thirty. */
+const SIGNS = {
+  comma: {
+    sure: /^[+-]?\d{1,3}(?:\.\d{3})*,\d{1,2}%?$|^[+-]?\d{1,3}(?:\.\d{3}){2,}$|^[+-]?\d+,\d{4,}$/,
+    likely: /^[+-]?[1-9]\d{0,2}\.\d{3}$/,
+  },
+  point: {
+    sure: /^[+-]?\d{1,3}(?:,\d{3})*\.\d{1,2}%?$|^[+-]?\d{1,3}(?:,\d{3}){2,}$|^[+-]?\d+\.\d{4,}$/,
+    likely: /^[+-]?[1-9]\d{0,2},\d{3}$/,
+  },
+} as const;
+
 /** Which decimal mark the figures of a file use; the point when none of them tells. */
 export function guessDecimal(texts: Iterable<string>): ImportReading['decimal'] {
-  let balance = 0;
-  for (const text of texts) {
-    if (/^[+-]?\d{1,3}(?:\.\d{3})*,\d{1,2}%?$|^[+-]?\d{1,3}(?:\.\d{3}){2,}$|^[+-]?\d+,\d{4,}$/.test(text))
-      balance += 1;
-    else if (
-      /^[+-]?\d{1,3}(?:,\d{3})*\.\d{1,2}%?$|^[+-]?\d{1,3}(?:,\d{3}){2,}$|^[+-]?\d+\.\d{4,}$/.test(text)
-    )
-      balance -= 1;
-  }
-  return balance > 0 ? 'comma' : 'point';
+  const [sure, likely] = [
+    { comma: 0, point: 0 },
+    { comma: 0, point: 0 },
+  ];
+  for (const text of texts)
+    for (const mark of DECIMALS) {
+      if (SIGNS[mark].sure.test(text)) sure[mark] += 1;
+      else if (SIGNS[mark].likely.test(text)) likely[mark] += 1;
+    }
+  const { comma, point } = sure.comma === sure.point ? likely : sure;
+  return comma > point ? 'comma' : 'point';
 }
 
 /** Whether days come before months: a first figure above 12 says so, a second one the contrary. */

@@ -4,7 +4,7 @@ import type { Day, Period } from '../platform/periods';
 import { TEXT_LIMITS } from '../platform/localized-text';
 import { type EvidenceInput, EvidenceInput as Evidence, type Milestone } from '../roadmap/milestone';
 import { checkUpdate, MilestoneUpdateInput } from '../roadmap/milestone-update';
-import type { ImportMapping, ImportReading, RowOutcome } from './contract';
+import { type ImportMapping, type ImportReading, ROW_OUTCOMES, type RowOutcome } from './contract';
 import { type Findings, rowShown } from './effect';
 import { ImportField } from './fields';
 import { checkRow } from './plan-row';
@@ -85,20 +85,21 @@ export function importUpdates(
     const found = row ? matches(byCode.get(row.code) ?? [], row) : [];
     if (row && found.length === 0) read.refuse('code', { code: 'noSuchMilestone' });
     if (row) check(row, found, read, today);
-    let outcome: RowOutcome = read.isRefused ? 'refused' : 'unchanged';
-    if (row && !read.isRefused)
-      for (const milestone of found) {
-        const report = reportOf(row, read.identity, milestone, today);
-        touched.add(milestone.id);
-        if (!report.changed) continue;
-        outcome = report.before ? (outcome === 'created' ? 'created' : 'updated') : 'created';
-        if (report.before) result.update.push({ ...report.said, id: report.before.id });
-        else result.create.push(report.said);
-        if (!report.isLatest) read.note(null, 'newerReport', { code: milestone.code });
-        else if ((standings.get(milestone.id)?.on ?? '') <= report.said.saidOn)
-          standings.set(milestone.id, { on: report.said.saidOn, standing: standingAfter(milestone, row) });
-      }
-    result.rows.push(rowShown(read, outcome));
+    const reports =
+      row && !read.isRefused ? found.map((milestone) => reportOf(row, read.identity, milestone, today)) : [];
+    const outcomes = new Set<RowOutcome>();
+    for (const { milestone, before, said, isLatest, changed, standing } of reports) {
+      touched.add(milestone.id);
+      if (!changed) continue;
+      outcomes.add(before ? 'updated' : 'created');
+      if (before) result.update.push({ ...said, id: before.id });
+      else result.create.push(said);
+      if (!isLatest) read.note(null, 'newerReport', { code: milestone.code });
+      else if ((standings.get(milestone.id)?.on ?? '') <= said.saidOn)
+        standings.set(milestone.id, { on: said.saidOn, standing });
+    }
+    const outcome = ROW_OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unchanged';
+    result.rows.push(rowShown(read, read.isRefused ? 'refused' : outcome));
     result.errors.push(...read.errors);
     result.notices.push(...read.notices);
   }
@@ -126,7 +127,7 @@ function reportOf(row: UpdateRow, identity: string, milestone: ReportedMilestone
   const evidence = row.evidence.filter(({ url }) => !before?.urls.includes(url));
   const said = { milestoneId: milestone.id, sourceKey, saidOn, status, progress, value, note, evidence };
   const changed = !before || !isSame(before, row) || (isLatest && explainsOtherwise(milestone, row));
-  return { said, before, isLatest, changed };
+  return { milestone, said, before, isLatest, changed, standing: standingAfter(milestone, row) };
 }
 
 /** The same status with another date of completion, or other grounds of cancellation. */
