@@ -3,11 +3,24 @@ import { hashPassword } from '../people';
 import { createDataSource } from '../platform/database';
 import { BODIES } from './bodies';
 import { CHILE } from './chile';
+import { CHILE_DIALOGUE } from './chile/meetings';
+import type { DemoRoadmap } from './content';
+import type { DemoDialogue } from './dialogue-content';
 import { ITALY } from './italy';
 import { KENYA } from './kenya';
+import { KENYA_DIALOGUE } from './kenya-dialogue';
+import { loadDialogue } from './load-dialogue';
 import { type Insert, type Known, loadRoadmap, named } from './load-roadmap';
 import { DEMO_PASSWORD, PEOPLE } from './people';
 import { SENEGAL } from './senegal';
+import { SENEGAL_DIALOGUE } from './senegal-dialogue';
+
+const ROADMAPS: readonly [DemoRoadmap, DemoDialogue | null][] = [
+  [CHILE, CHILE_DIALOGUE],
+  [KENYA, KENYA_DIALOGUE],
+  [SENEGAL, SENEGAL_DIALOGUE],
+  [ITALY, null],
+];
 
 /** Fills a database that has neither people nor roadmaps with the demo. Tells whether it did. */
 export async function loadDemo(databaseUrl: string): Promise<boolean> {
@@ -21,7 +34,10 @@ export async function loadDemo(databaseUrl: string): Promise<boolean> {
       if (taken) return false;
       const insert = insertThrough(manager);
       const known = await loadPeople(insert);
-      for (const roadmap of [CHILE, KENYA, SENEGAL, ITALY]) await loadRoadmap(insert, known, roadmap);
+      for (const [roadmap, dialogue] of ROADMAPS) {
+        const loaded = await loadRoadmap(insert, known, roadmap);
+        if (dialogue) await loadDialogue(insert, known, loaded, dialogue);
+      }
       return true;
     });
   } finally {

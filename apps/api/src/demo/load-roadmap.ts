@@ -21,8 +21,20 @@ export function named<T>(found: T | undefined, name: string): T {
   return found;
 }
 
+/** A roadmap as its dialogue refers to it: ids of milestones by code. */
+export interface LoadedRoadmap {
+  id: number;
+  country: string;
+  language: string;
+  milestones: ReadonlyMap<string, number>;
+}
+
 /** A roadmap of the demo with its axes, objectives and milestones, and the story of each. */
-export async function loadRoadmap(insert: Insert, known: Known, roadmap: DemoRoadmap): Promise<void> {
+export async function loadRoadmap(
+  insert: Insert,
+  known: Known,
+  roadmap: DemoRoadmap,
+): Promise<LoadedRoadmap> {
   const { code, language, axes } = roadmap;
   const country = countryOf(code);
   const [roadmap_id = 0] = await insert('roadmap', [
@@ -69,6 +81,8 @@ export async function loadRoadmap(insert: Insert, known: Known, roadmap: DemoRoa
   );
   const stories = placed.map(({ milestone }, n) => ({ milestone, id: milestoneIds[n] ?? 0 }));
   await loadStories(insert, known, { id: roadmap_id, country, language }, stories);
+  const milestones = new Map(stories.map(({ milestone, id }) => [milestone.code, id]));
+  return { id: roadmap_id, country, language, milestones };
 }
 
 function milestoneRow(known: Known, country: string, language: string, milestone: DemoMilestone) {
@@ -101,7 +115,7 @@ function milestoneRow(known: Known, country: string, language: string, milestone
 }
 
 /** The text in the roadmap's own language, with what there is in others as translations. */
-function localized(lang: string, texts: Texts | undefined | ''): LocalizedText | null {
+export function localized(lang: string, texts: Texts | undefined | ''): LocalizedText | null {
   if (!texts) return null;
   const { [lang as keyof Texts]: text, ...translations } = texts;
   return {
