@@ -4,6 +4,9 @@ import { RecordWrites } from '../platform/record-writes';
 import { RoadmapModule } from '../roadmap';
 import { AgreementsController } from './agreements.controller';
 import { AgreementsService } from './agreements.service';
+import { CalendarFeedsService } from './calendar-feeds.service';
+import { CalendarsController } from './calendars.controller';
+import { CalendarsService } from './calendars.service';
 import { DialogueBodiesController } from './dialogue-bodies.controller';
 import { DialogueBodiesService } from './dialogue-bodies.service';
 import { DialogueOverviewService } from './dialogue-overview.service';
@@ -16,7 +19,7 @@ import { VisibleDialogue } from './visible-dialogue';
 /** Social dialogue: who was heard, what was agreed, and whether it was kept. */
 @Module({
   imports: [RoadmapModule],
-  controllers: [MeetingsController, AgreementsController, DialogueBodiesController],
+  controllers: [MeetingsController, AgreementsController, DialogueBodiesController, CalendarsController],
   providers: [
     VisibleDialogue,
     {
@@ -29,6 +32,8 @@ import { VisibleDialogue } from './visible-dialogue';
     AgreementsService,
     DialogueBodiesService,
     DialogueOverviewService,
+    CalendarFeedsService,
+    CalendarsService,
   ],
 })
 export class DialogueModule {}

@@ -1,5 +1,6 @@
 export { BODY } from './bodies.service';
 export { TERRITORY } from './countries.service';
+export { grantsOf } from './grants';
 export { hashPassword } from './passwords';
 export { PeopleModule } from './people.module';
-export { hashToken, SESSION_COOKIE, Sessions } from './sessions';
+export { hashToken, newToken, SESSION_COOKIE, Sessions } from './sessions';

@@ -16,3 +16,4 @@ export * from './agreement';
 export * from './windows';
 export * from './signals';
 export * from './overview';
+export * from './exchange';
