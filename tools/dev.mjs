@@ -12,18 +12,26 @@ on http://localhost:4200.`);
 
 await underPinnedNode();
 
-step('Starting the database in .data/');
-const { startDatabase } = await import('./database.mjs');
-const database = process.env.DATABASE_URL ? null : await startDatabase();
+step('Building the API');
 runOrFail('node', ['tools/build-api.mjs']);
 
-const env = environment({ DATABASE_URL: process.env.DATABASE_URL ?? database.url, PORT: '3000' });
+const { DATA_DIR, startDatabase } = await import('./database.mjs');
+step(`Starting the database in ${DATA_DIR}`);
+const database = process.env.DATABASE_URL ? null : await startDatabase();
+
+const { PORT: _, ...env } = environment({ DATABASE_URL: process.env.DATABASE_URL ?? database.url });
+const start = (program, args, more) =>
+  spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: { ...env, ...more } });
 const children = [
-  ['node', ['tools/build-api.mjs', '--watch']],
-  ['node', ['--watch', '--enable-source-maps', 'dist/api/main.js']],
-  ['nx', ['serve', 'dashboard']],
-].map(([program, args]) => spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env }));
+  start('node', ['tools/build-api.mjs', '--watch']),
+  start('node', ['--watch', '--enable-source-maps', 'dist/api/main.js'], { PORT: '3000' }),
+  start('nx', ['serve', 'dashboard']),
+];
 
 passSignals(...children);
-await Promise.all(children.map((child) => once(child, 'exit')));
+await Promise.race(children.map((child) => once(child, 'exit')));
+/** Without one of them the others are of no use. */
+for (const child of children) child.kill('SIGTERM');
+await Promise.all(children.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')));
 await database?.stop();
+process.exit(0);
