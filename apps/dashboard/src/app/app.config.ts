@@ -5,6 +5,7 @@ import {
   provideAppInitializer,
   provideBrowserGlobalErrorListeners,
 } from '@angular/core';
+import { provideAnimationsAsync } from '@angular/platform-browser/animations/async';
 import {
   provideRouter,
   TitleStrategy,
@@ -18,6 +19,7 @@ import { ColorScheme, I18n, PageTitle, problemInterceptor, SessionStore } from '
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
+    provideAnimationsAsync('noop'),
     provideHttpClient(withXhr(), withInterceptors([problemInterceptor])),
     provideRouter(
       routes,

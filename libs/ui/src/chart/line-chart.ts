@@ -1,5 +1,4 @@
 import { Component, computed, input } from '@angular/core';
-import { provideNoopAnimations } from '@angular/platform-browser/animations';
 import { type Color, LineChartModule, ScaleType } from '@swimlane/ngx-charts';
 
 export interface Line {
@@ -13,7 +12,6 @@ export interface Line {
 @Component({
   selector: 'rumbo-line-chart',
   imports: [LineChartModule],
-  providers: [provideNoopAnimations()],
   template: `
     <div class="chart" aria-hidden="true" [style.block-size.px]="280">
       <ngx-charts-line-chart

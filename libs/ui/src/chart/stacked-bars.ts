@@ -1,5 +1,4 @@
 import { Component, computed, input, output } from '@angular/core';
-import { provideNoopAnimations } from '@angular/platform-browser/animations';
 import { MILESTONE_STATES, type MilestoneStateName } from '@rumbo/domain';
 import { BarChartModule, type Color, ScaleType } from '@swimlane/ngx-charts';
 
@@ -17,7 +16,6 @@ const AXIS = 64;
 @Component({
   selector: 'rumbo-stacked-bars',
   imports: [BarChartModule],
-  providers: [provideNoopAnimations()],
   template: `
     <div class="chart" aria-hidden="true" [style.block-size.px]="height()">
       <ngx-charts-bar-horizontal-stacked
