@@ -29,7 +29,7 @@ import { Illustrative } from './illustrative';
           [routerLink]="tab.path"
           routerLinkActive
           #link="routerLinkActive"
-          [routerLinkActiveOptions]="exactly"
+          [routerLinkActiveOptions]="tab.within ? within : exactly"
           [active]="link.isActive"
           >{{ tab.label | t }}</a
         >
@@ -75,13 +75,16 @@ export class RoadmapHeader {
     fragment: 'ignored',
   } as const;
 
+  /** For a tab with pages of its own below it. */
+  protected readonly within = { ...this.exactly, paths: 'subset' } as const;
+
   protected readonly tabs = computed(() => {
     const { code, country } = this.roadmap();
     const at = `/roadmaps/${code}`;
     return [
       { path: at, label: 'overview.title' as const, shown: true },
       { path: `${at}/plan`, label: 'plan.title' as const, shown: true },
-      { path: `${at}/dialogue`, label: 'dialogue.title' as const, shown: true },
+      { path: `${at}/dialogue`, label: 'dialogue.title' as const, shown: true, within: true },
       {
         path: `${at}/import`,
         label: 'import.title' as const,
@@ -92,6 +95,8 @@ export class RoadmapHeader {
         label: 'roadmap.edit.title' as const,
         shown: this.session.can('roadmap:edit', { country }),
       },
-    ].filter(({ shown }) => shown);
+    ]
+      .filter(({ shown }) => shown)
+      .map((tab) => ({ within: false, ...tab }));
   });
 }

@@ -3,13 +3,24 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { Router, RouterLink } from '@angular/router';
-import { AGREEMENT_STATES, type AgreementBoard, agreementState, apiUrl, PATHS } from '@rumbo/domain';
+import {
+  AGREEMENT_STATES,
+  type AgreementBoard,
+  agreementState,
+  type AgreementStateName,
+  apiUrl,
+  PATHS,
+} from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { judgingDay, RoadmapHeader } from '../../roadmap';
 import { ErrorState, I18n, T } from '../../shell';
 import { AgreementChip } from '../agreement-chip';
 import { DialogueNav } from '../dialogue-nav';
 import { AgreementList } from './agreement-list';
+
+/** Every agreement, whatever its state. */
+const ALL = 'all';
+const PENDING: readonly AgreementStateName[] = ['disputed', 'overdue', 'awaiting', 'open', 'in_progress'];
 
 /** Every agreement by its state, those that need somebody first, under the meetings that made them. */
 @Component({
@@ -55,13 +66,15 @@ export default class AgreementsPage {
       count: this.judged().filter((one) => one.state === state).length,
     })).filter(({ count }) => count > 0),
   );
+  /** Without a question: those that somebody must still do something about. */
   protected readonly shown = computed(() => {
-    const ids = this.ids()?.split(',').map(Number);
+    const [ids, asked] = [this.ids()?.split(',').map(Number), this.state()];
+    const wanted = ({ agreement, state }: ReturnType<typeof this.judged>[number]) => {
+      if (ids) return ids.includes(agreement.id);
+      return asked ? asked === ALL || asked === state : PENDING.includes(state);
+    };
     return this.judged()
-      .filter(
-        ({ agreement, state }) =>
-          (ids ? ids.includes(agreement.id) : true) && (!this.state() || this.state() === state),
-      )
+      .filter(wanted)
       .map(({ agreement }) => agreement);
   });
   protected readonly meetings = computed(() =>
@@ -74,6 +87,8 @@ export default class AgreementsPage {
       }))
       .sort((a, b) => b.on.localeCompare(a.on)),
   );
+
+  protected readonly all = ALL;
 
   protected ask(state: string | null): void {
     void this.router.navigate([], { queryParams: { state } });

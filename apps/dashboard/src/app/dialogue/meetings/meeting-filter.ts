@@ -1,4 +1,4 @@
-import { localize, type MeetingSummary, periodEnd, periodStart } from '@rumbo/domain';
+import { addDays, localize, type MeetingSummary, periodEnd, periodStart } from '@rumbo/domain';
 
 /** What the address can ask of the meetings. Every value is text. */
 export interface MeetingFilter {
@@ -57,10 +57,21 @@ export function filterMeetings(
   });
 }
 
-/** Meetings under the month that they are in, in the order given. */
-export function byMonth(
+/** The days of a month's calendar, whole weeks from Monday to Sunday, with the meetings of each. */
+export function calendarOf(
+  month: string,
   meetings: readonly MeetingSummary[],
-): { month: string; meetings: MeetingSummary[] }[] {
-  const months = Map.groupBy(meetings, ({ on }) => on.slice(0, 7));
-  return [...months].map(([month, items]) => ({ month, meetings: items }));
+): { day: string; inside: boolean; meetings: MeetingSummary[] }[] {
+  const first = periodStart(month);
+  const weekday = (new Date(`${first}T12:00:00Z`).getUTCDay() + 6) % 7;
+  const days = Math.ceil((weekday + Number(periodEnd(month).slice(8))) / 7) * 7;
+  const onDay = Map.groupBy(meetings, ({ on }) => on);
+  return Array.from({ length: days }, (_, n) => {
+    const day = addDays(first, n - weekday);
+    return { day, inside: day.startsWith(month), meetings: onDay.get(day) ?? [] };
+  });
 }
+
+/** The month before or after. */
+export const monthAfter = (month: string, step: 1 | -1): string =>
+  (step === 1 ? addDays(periodEnd(month), 1) : addDays(periodStart(month), -1)).slice(0, 7);

@@ -13,6 +13,7 @@ import {
   DIALOGUE_TYPES,
   MEETING_STATUSES,
   type MeetingList,
+  type MeetingSummary,
   PATHS,
 } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
@@ -20,7 +21,8 @@ import { outlinedFields } from '../../forms';
 import { RoadmapHeader } from '../../roadmap';
 import { ErrorState, I18n, T } from '../../shell';
 import { DialogueNav } from '../dialogue-nav';
-import { byMonth, filterMeetings, MEETING_FILTER_KEYS, type MeetingFilter } from './meeting-filter';
+import { MeetingCalendar } from './meeting-calendar';
+import { filterMeetings, MEETING_FILTER_KEYS, type MeetingFilter } from './meeting-filter';
 import { MeetingLine } from './meeting-line';
 
 /** The meetings of a roadmap by month, newest first; filters stand in the address. */
@@ -36,6 +38,7 @@ import { MeetingLine } from './meeting-line';
     MatFormFieldModule,
     MatInputModule,
     MatProgressBarModule,
+    MeetingCalendar,
     MeetingLine,
     RoadmapHeader,
     T,
@@ -56,13 +59,17 @@ export default class MeetingsPage {
   readonly territory = input<string>();
   readonly year = input<string>();
   readonly ids = input<string>();
+  /** `calendar`, or the list. */
+  readonly view = input<string>();
+  /** The month of the calendar. */
+  readonly month = input<string>();
 
   private readonly router = inject(Router);
   protected readonly i18n = inject(I18n);
   protected readonly list = httpResource<MeetingList>(() =>
     apiUrl(PATHS.meetings, { roadmap: this.roadmap() }),
   );
-  protected readonly lineHeight = 96;
+  protected readonly lineHeight = 88;
 
   protected readonly filter = computed<MeetingFilter>(() =>
     Object.fromEntries(MEETING_FILTER_KEYS.map((key) => [key, this[key]() || undefined])),
@@ -71,15 +78,14 @@ export default class MeetingsPage {
   protected readonly shown = computed(() =>
     filterMeetings(this.list.value()?.meetings ?? [], this.filter(), this.i18n.language()),
   );
-  /** Months are headings between the meetings. */
-  protected readonly lines = computed(() =>
-    byMonth(this.shown()).flatMap(({ month, meetings }) => [
-      { kind: 'month' as const, month },
-      ...meetings.map((meeting) => ({ kind: 'meeting' as const, meeting })),
-    ]),
-  );
-  protected readonly identify = (_: number, line: ReturnType<typeof this.lines>[number]) =>
-    line.kind === 'month' ? line.month : line.meeting.id;
+  protected readonly identify = (_: number, { id }: MeetingSummary) => id;
+  /** The month of the calendar: the one in the address, or that of the next meeting, or of the last. */
+  protected readonly shownMonth = computed(() => {
+    const asked = this.month();
+    if (asked && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked)) return asked;
+    const next = this.shown().findLast(({ status }) => status === 'scheduled') ?? this.shown()[0];
+    return (next?.on ?? new Date().toISOString()).slice(0, 7);
+  });
 
   protected readonly fields = computed(() => {
     const { meetings, dialogueBodies, territories } = this.list.value() ?? {
