@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Language, LANGUAGES, type LocalizedText, localize, type Roadmap } from '@rumbo/domain';
+import { type Language, type LocalizedText, localize, type Roadmap } from '@rumbo/domain';
 import { createTranslator, loadMessages } from '@rumbo/i18n';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
@@ -8,6 +8,7 @@ import { currentPerson } from '../platform/request-context';
 import { VisibleRoadmaps } from '../roadmap';
 import { CalendarFeedsService } from './calendar-feeds.service';
 import { calendarFile, type CalendarMeeting } from './calendar-file';
+import { languageFor } from './reader-language';
 
 /** Meetings of some roadmaps ($1), or one of them ($2), as calendars show them. */
 const MEETINGS = `
@@ -65,7 +66,3 @@ export class CalendarsService {
     return calendarFile(name, meetings, { language, say, origin });
   }
 }
-
-/** Readers without an account get the language of the roadmap, where the interface speaks it. */
-const languageFor = ({ language }: Roadmap): Language =>
-  currentPerson()?.language ?? LANGUAGES.find((known) => known === language) ?? 'en';

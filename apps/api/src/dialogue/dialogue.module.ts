@@ -10,6 +10,8 @@ import { CalendarsService } from './calendars.service';
 import { DialogueBodiesController } from './dialogue-bodies.controller';
 import { DialogueBodiesService } from './dialogue-bodies.service';
 import { DialogueOverviewService } from './dialogue-overview.service';
+import { DialogueExportsController } from './exports.controller';
+import { DialogueExportsService } from './exports.service';
 import { MeetingPageService } from './meeting-page.service';
 import { MeetingsController } from './meetings.controller';
 import { MeetingsService } from './meetings.service';
@@ -19,7 +21,13 @@ import { VisibleDialogue } from './visible-dialogue';
 /** Social dialogue: who was heard, what was agreed, and whether it was kept. */
 @Module({
   imports: [RoadmapModule],
-  controllers: [MeetingsController, AgreementsController, DialogueBodiesController, CalendarsController],
+  controllers: [
+    MeetingsController,
+    AgreementsController,
+    DialogueBodiesController,
+    CalendarsController,
+    DialogueExportsController,
+  ],
   providers: [
     VisibleDialogue,
     {
@@ -34,6 +42,7 @@ import { VisibleDialogue } from './visible-dialogue';
     DialogueOverviewService,
     CalendarFeedsService,
     CalendarsService,
+    DialogueExportsService,
   ],
 })
 export class DialogueModule {}

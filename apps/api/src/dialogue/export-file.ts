@@ -1,0 +1,54 @@
+import type { ExportFormat } from '@rumbo/domain';
+import exceljs from 'exceljs';
+
+export type ExportCell = string | number | null;
+
+/** A table to be written: names of the columns, then the rows. */
+export interface ExportSheet {
+  name: string;
+  columns: readonly string[];
+  rows: readonly (readonly ExportCell[])[];
+}
+
+export const CONTENT_TYPES: Record<ExportFormat, string> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Writes a table as a file that spreadsheets open as it is meant. */
+export function exportFile(format: ExportFormat, sheet: ExportSheet): Promise<Buffer> | Buffer {
+  return format === 'csv' ? csvOf(sheet) : workbookOf(sheet);
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+function csvOf({ columns, rows }: ExportSheet): Buffer {
+  const lines = [columns, ...rows].map((cells) => cells.map(csvCell).join(','));
+  return Buffer.from(`${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`);
+}
+
+/** A spreadsheet runs a text that begins like a formula, wherever it came from: an apostrophe keeps it a text. */
+function csvCell(cell: ExportCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What a workbook's cell can hold. */
+const CELL_LIMIT = 32_767;
+const [NARROWEST, WIDEST] = [10, 60];
+
+/** Cells of a workbook have types, so that a text stays one. */
+async function workbookOf({ name, columns, rows }: ExportSheet): Promise<Buffer> {
+  const workbook = new exceljs.Workbook();
+  const sheet = workbook.addWorksheet(name.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.addRow([...columns]).font = { bold: true };
+  for (const row of rows)
+    sheet.addRow(row.map((cell) => (typeof cell === 'string' ? cell.slice(0, CELL_LIMIT) : cell)));
+  sheet.columns.forEach((column, place) => {
+    const longest = Math.max(...[columns, ...rows].map((row) => String(row[place] ?? '').length));
+    column.width = Math.min(Math.max(longest + 2, NARROWEST), WIDEST);
+  });
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}

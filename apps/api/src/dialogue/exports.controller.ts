@@ -1,0 +1,26 @@
+import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
+import { DialogueExportFile, PATHS, RoadmapCode } from '@rumbo/domain';
+import { Requires } from '../platform/access';
+import { Describes } from '../platform/openapi/contract';
+import { CONTENT_TYPES } from './export-file';
+import { DialogueExportsService } from './exports.service';
+
+@Controller()
+export class DialogueExportsController {
+  constructor(private readonly exports: DialogueExportsService) {}
+
+  @Get(PATHS.dialogueExport)
+  @Requires('dialogue:read')
+  @Describes('Meetings, attendance as counts, or agreements, as CSV or XLSX')
+  async write(
+    @Param('roadmap', { schema: RoadmapCode }) code: string,
+    @Param('file', { schema: DialogueExportFile }) file: DialogueExportFile,
+  ): Promise<StreamableFile> {
+    const { fileName, format, content } = await this.exports.write(code, file);
+    return new StreamableFile(content, {
+      type: CONTENT_TYPES[format],
+      disposition: `attachment; filename="${fileName}"`,
+      length: content.length,
+    });
+  }
+}

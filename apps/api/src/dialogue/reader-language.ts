@@ -1,0 +1,6 @@
+import { type Language, LANGUAGES, type Roadmap } from '@rumbo/domain';
+import { currentPerson } from '../platform/request-context';
+
+/** The language of a file for who asks; without an account, the roadmap's where the interface speaks it. */
+export const languageFor = ({ language }: Roadmap): Language =>
+  currentPerson()?.language ?? LANGUAGES.find((known) => known === language) ?? 'en';
