@@ -60,6 +60,6 @@ export class PresenceTable {
 
   /** Between a visible tint for one organisation and a full one for the most. */
   protected heat(count: number): number {
-    return count === 0 ? 0 : 12 + Math.round((count / this.most()) * 38);
+    return count === 0 ? 0 : 12 + Math.round((count / this.most()) * 28);
   }
 }
