@@ -26,6 +26,15 @@ const STATEMENTS = {
   overview: rowsOf(`${FACTS}, a.id as "axisId"`),
   plan: rowsOf(`${FACTS}, m.reference, m.unit, m.support_ids as "supportIds", m.territories, m.principles, m.forms,
     m.position, m.illustrative, m.version`),
+  dialogue: `select m.id, m.status, m.held_on as "on", m.type, m.level, m.territory, m.topic, m.minutes, m.proposals,
+      presence
+     from roadmap r
+     join meeting m on m.roadmap_id = r.id
+     left join (select meeting_id, json_agg(g) as presence from (
+                  select meeting_id, constituent_group as "group", count(*) as organisations, sum(female) as female,
+                         sum(male) as male, sum(other) as other, sum(undeclared) as undeclared
+                    from attendance where attended group by 1, 2) g group by 1) who on who.meeting_id = m.id
+    where r.code = $1 and r.status = 'in_force'`,
 };
 
 const pool = new pg.Pool({
@@ -40,7 +49,7 @@ async function answer({ url, headers }) {
     await pool.query('select person_id from session where token_hash = $1 and expires_at > now()', [
       createHash('sha256').update(token).digest(),
     ]);
-  const [, roadmap, page] = /^\/api\/roadmaps\/([\w-]+)\/(overview|plan)$/.exec(url);
+  const [, roadmap, page] = /^\/api\/roadmaps\/([\w-]+)\/(overview|plan|dialogue)$/.exec(url);
   return JSON.stringify((await pool.query(STATEMENTS[page], [roadmap])).rows);
 }
 

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { signIn } from './client.mjs';
 import { copyTime } from './copy.mjs';
+import { fillDialogue } from './dialogue.mjs';
 import { chartFiles, firstLoad } from './first-load.mjs';
 import { inTurns, median } from './load.mjs';
 import { serve } from './servers.mjs';
@@ -34,6 +35,9 @@ export async function measure(cluster, plan, { plans, rounds, seconds }, say) {
     const many = await start('api', 'many');
     const imported = await importMore(many, plan, plans);
 
+    say('Recording meetings');
+    await fillDialogue(url('one'), 'IT-PNRR');
+
     say('Reading');
     for (const name of ['one', 'many']) await sql(url(name), 'vacuum analyze');
     const one = await start('api', 'one');
@@ -55,6 +59,8 @@ export async function measure(cluster, plan, { plans, rounds, seconds }, say) {
         reading(`${page}, ${plans} plans, to one plan`, all, few, 0.9),
       );
     }
+    const dialogue = [one, floors[0]].map((address) => `${address}/api/roadmaps/IT-PNRR/dialogue`);
+    ratios.push(reading('dialogue, 2,558 meetings', ...(await inTurns(dialogue, { rounds, seconds })), 0.5));
     ratios.push(
       writing('confirmation of an import, to COPY', imported.confirm, copied, 10),
       writing('upload, preview and confirmation, to COPY', imported.preview + imported.confirm, copied),

@@ -25,7 +25,7 @@ ${ratios
   )
   .join('\n')}
 
-- The floor of a reading is one SQL statement for the same milestone rows through bare \`pg\` and \`node:http\`, in the
+- The floor of a reading is one SQL statement for the same rows (milestones, or meetings with who came by group) through bare \`pg\` and \`node:http\`, in the
   same database role, with as many connections; signed in, it looks the session up as well. It applies no rule, rolls
   nothing up and checks no permission. Eight connections ask without pause and without compression, and nobody says
   what they have seen already, so nothing is answered with 304.
