@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { allowed, confirmLeaving } from '../shell';
 
 export default [
   { path: '', title: 'dialogue.title', loadComponent: () => import('./overview/dialogue-overview.page') },
@@ -6,6 +7,20 @@ export default [
     path: 'meetings',
     title: 'dialogue.meetings.title',
     loadComponent: () => import('./meetings/meetings.page'),
+  },
+  {
+    path: 'meetings/new',
+    title: 'dialogue.meeting.new',
+    canActivate: [allowed('dialogue:write')],
+    canDeactivate: [confirmLeaving],
+    loadComponent: () => import('./record/meeting-new.page'),
+  },
+  {
+    path: 'meetings/:id/edit',
+    title: 'dialogue.meeting.edit',
+    canActivate: [allowed('dialogue:write')],
+    canDeactivate: [confirmLeaving],
+    loadComponent: () => import('./record/meeting-edit.page'),
   },
   {
     path: 'meetings/:id',

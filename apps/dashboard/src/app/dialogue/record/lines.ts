@@ -1,0 +1,21 @@
+import { afterNextRender, type Injector } from '@angular/core';
+import type { FieldTree } from '@angular/forms/signals';
+
+/** Adds a line to a list of a form, and goes to it. */
+export function addLine<T extends object>(list: FieldTree<T[]>, blank: T, injector: Injector): void {
+  list().value.update((lines) => [...lines, blank]);
+  list().markAsDirty();
+  focusLine(list, list().value().length - 1, injector);
+}
+
+/** Takes a line out; the one that follows, or else the last, is where one goes on. */
+export function dropLine<T extends object>(list: FieldTree<T[]>, index: number, injector: Injector): void {
+  list().value.update((lines) => lines.filter((_, n) => n !== index));
+  list().markAsDirty();
+  focusLine(list, Math.min(index, list().value().length - 1), injector);
+}
+
+function focusLine<T extends object>(list: FieldTree<T[]>, index: number, injector: Injector): void {
+  const lines = list as unknown as Record<number, FieldTree<unknown> | undefined>;
+  afterNextRender(() => lines[index]?.().focusBoundControl(), { injector });
+}
