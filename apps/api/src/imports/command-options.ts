@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
-import { ImportKind, ImportReading, RoadmapCode } from '@rumbo/domain';
+import { IMPORT_KINDS, ImportKind, ImportReading, RoadmapCode } from '@rumbo/domain';
 import * as z from 'zod';
 
 export const USAGE = `Usage: npm run import -- plan FILE --roadmap CODE [options]
        npm run import -- updates FILE --roadmap CODE [options]
+       npm run import -- meetings FILE --roadmap CODE [options]
 
-Imports a plan, or reports on its milestones, from a CSV or XLSX file into a roadmap that exists.
+Imports a plan, reports on its milestones, or a register of meetings, from a CSV or XLSX file into a roadmap that exists.
 The file is read and its columns are guessed; one transaction writes all rows that are right.
 The same file again changes nothing.
 
@@ -71,7 +72,7 @@ export function readOptions(args: readonly string[]): ImportOptions | null {
     const [name] = path;
     const given = { kind, file, ...rest }[String(name)];
     if (name === 'kind' || name === 'file')
-      return name === 'kind' ? 'Say first what it is: plan or updates.' : 'Name the file.';
+      return name === 'kind' ? `Say first what it is: ${IMPORT_KINDS.join(', ')}.` : 'Name the file.';
     return given === undefined
       ? `--${String(name)} is missing.`
       : `--${String(name)} ${String(given)}: ${message}`;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CurrentBody, CurrentMilestone, CurrentPlan, ImportedMilestone, Roadmap } from '@rumbo/domain';
 import { Database } from '../platform/database';
+import { editedColumns } from './edited-fields';
 
 const TEXTS = ['code', 'type', 'title', 'description', 'verification', 'reference'] as const;
 const FIGURES = ['startsOn', 'due', 'unit', 'baseline', 'goal', 'weight'] as const;
@@ -28,20 +29,6 @@ const OBJECTIVES = `
 
 const BODIES = `select acronym, name ->> 'text' as name from body where country = $1`;
 
-/**
- * Which of the columns $2 of a roadmap's ($1) milestones were last changed by somebody: whatever a request wrote
- * that confirmed no import.
- */
-const EDITED = `
-  select entity_id as id, array_agg(field) as columns
-    from (select distinct on (entity_id, field) entity_id, field, request_id
-            from change cross join unnest($2::text[]) field
-           where roadmap_id = $1 and entity = 'milestone' and operation = 'update'
-             and before -> field is distinct from after -> field
-           order by entity_id, field, change.id desc) last
-   where request_id not in (select request_id from change where roadmap_id = $1 and entity = 'import_file')
-   group by entity_id`;
-
 /** The plan that a file is compared with. */
 @Injectable()
 export class CurrentPlanService {
@@ -64,10 +51,7 @@ export class CurrentPlanService {
   }
 
   private async edited(roadmapId: number): Promise<Map<number, string[]>> {
-    const rows = await this.database.rows<{ id: number; columns: string[] }>(EDITED, [
-      roadmapId,
-      [...FIELDS.keys()],
-    ]);
-    return new Map(rows.map(({ id, columns }) => [id, columns.map((name) => FIELDS.get(name) ?? name)]));
+    const edited = await editedColumns(this.database, 'milestone', roadmapId, [...FIELDS.keys()]);
+    return new Map([...edited].map(([id, columns]) => [id, columns.map((name) => FIELDS.get(name) ?? name)]));
   }
 }

@@ -55,6 +55,16 @@ describe('the import command', () => {
     expect(await stored('milestone')).toBe(1489);
   }, 60_000);
 
+  it('imports a register of meetings, once', async () => {
+    const register = realPath('meeting-register-chicago/meetings.csv');
+    const { status, text } = await run('meetings', register);
+    expect(status).toBe(0);
+    expect(text).toContain('read 2558 = created 2558 + updated 0 + unchanged 0 + refused 0');
+    expect(text).toContain('meetings: 2558\nnew dialogue bodies (94): ');
+    expect((await run('meetings', register)).text).toContain('unchanged 2558');
+    expect(await stored('meeting')).toBe(2558);
+  }, 60_000);
+
   it('prints each refused row, imports the others, and fails', async () => {
     const rows = Array.from({ length: 600 }, (_, n) => `${n};;A;2026`).join('\n');
     const { status, text } = await run(
@@ -116,8 +126,8 @@ describe('the import command', () => {
   });
 
   it.each([
-    [[], 'Say first what it is: plan or updates.\nName the file.\n--roadmap is missing.'],
-    [['people', 'x.csv', '--roadmap', 'IT-PNRR'], 'Say first what it is: plan or updates.'],
+    [[], 'Say first what it is: plan, updates, meetings.\nName the file.\n--roadmap is missing.'],
+    [['people', 'x.csv', '--roadmap', 'IT-PNRR'], 'Say first what it is: plan, updates, meetings.'],
     [['plan', 'x.csv', '--roadmap', 'Italy'], '--roadmap Italy: '],
     [['plan', 'x.csv', '--roadmap', 'IT-PNRR', '--decimal', 'dot'], '--decimal dot: '],
     [['plan', 'x.csv', '--roadmap', 'IT-PNRR', '--delimiter', 'x'], '--delimiter x: '],

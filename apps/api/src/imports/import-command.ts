@@ -105,17 +105,20 @@ export class ImportCommand {
   }
 
   private show(effect: ImportEffect, say: Words): void {
-    const { counts, identity, milestones, newAxes, newObjectives, newBodies, errors, notices } = effect;
+    const { counts, identity, newAxes, newObjectives, newBodies, newDialogueBodies, errors, notices } =
+      effect;
     this.print(`identity of a row: ${identity.columns.join(' + ')} (${identity.distinct} distinct)`);
     const { read, created, updated, unchanged, refused } = counts;
     this.print(
       `read ${read} = created ${created} + updated ${updated} + unchanged ${unchanged} + refused ${refused}`,
     );
-    this.print(`milestones: ${milestones}`);
+    for (const written of ['milestones', 'meetings'] as const)
+      if (effect[written] > 0) this.print(`${written}: ${effect[written]}`);
     for (const [what, names] of Object.entries({
       axes: newAxes,
       objectives: newObjectives,
       bodies: newBodies,
+      'dialogue bodies': newDialogueBodies,
     }))
       if (names.length > 0) this.print(`new ${what} (${names.length}): ${names.join(', ')}`);
     for (const remark of notices) this.print(`note: ${place(remark)}: ${say.notice(remark)}`);

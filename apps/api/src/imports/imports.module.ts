@@ -6,10 +6,11 @@ import { ImportMappingsController } from './import-mappings.controller';
 import { ImportMappingsService } from './import-mappings.service';
 import { ImportsController } from './imports.controller';
 import { ImportsService } from './imports.service';
+import { MeetingImportsService } from './meeting-imports.service';
 import { PlanImportsService } from './plan-imports.service';
 import { UpdateImportsService } from './update-imports.service';
 
-/** Plans and reports from files. */
+/** Plans, reports and registers of meetings from files. */
 @Module({
   imports: [RoadmapModule],
   controllers: [ImportsController, ImportMappingsController],
@@ -19,6 +20,7 @@ import { UpdateImportsService } from './update-imports.service';
     CurrentPlanService,
     PlanImportsService,
     UpdateImportsService,
+    MeetingImportsService,
     ImportMappingsService,
   ],
   exports: [ImportsService],

@@ -20,6 +20,7 @@ import {
 import { Database } from '../platform/database';
 import { invalid, ProblemException } from '../platform/problems';
 import { ImportFilesService } from './import-files.service';
+import { MeetingImportsService } from './meeting-imports.service';
 import { PlanImportsService } from './plan-imports.service';
 import { readTable } from './reading/read-table';
 import { UpdateImportsService } from './update-imports.service';
@@ -34,7 +35,7 @@ type FileFacts = Omit<UploadedTable, 'content'>;
 
 const NOTHING_GIVEN = { reading: null, mapping: null };
 
-/** What a file does to a plan, and how to let it do so. */
+/** What a file does to a roadmap, and how to let it do so. */
 interface Comparison {
   effect: ImportEffect;
   write(): Promise<void>;
@@ -42,7 +43,7 @@ interface Comparison {
 
 const SAMPLES = 3;
 
-/** An import from its file to the plan: read, mapped, compared; written only when confirmed. */
+/** An import from its file to the roadmap: read, mapped, compared; written only when confirmed. */
 @Injectable()
 export class ImportsService {
   constructor(
@@ -50,6 +51,7 @@ export class ImportsService {
     private readonly files: ImportFilesService,
     private readonly plans: PlanImportsService,
     private readonly updates: UpdateImportsService,
+    private readonly meetings: MeetingImportsService,
   ) {}
 
   /** Keeps a file that can be read, and shows what it would do. A file that cannot be read is not kept. */
@@ -138,8 +140,16 @@ export class ImportsService {
         write: () => this.plans.write(roadmap, fileName, result),
       };
     }
+    if (kind === 'meetings') {
+      const result = await this.meetings.compare(roadmap, table, mapping, reading, lock);
+      const made = {
+        meetings: result.create.length + result.update.length,
+        newDialogueBodies: result.newDialogueBodies.map(({ acronym }) => acronym),
+      };
+      return { effect: effectOf(result, identity, made), write: () => this.meetings.write(roadmap, result) };
+    }
     const result = await this.updates.compare(roadmap, table, mapping, reading, lock);
-    const made = { milestones: result.milestones, newBodies: [], newAxes: [], newObjectives: [] };
+    const made = { milestones: result.milestones };
     return { effect: effectOf(result, identity, made), write: () => this.updates.write(roadmap, result) };
   }
 }

@@ -11,6 +11,7 @@ export type DialogueLevel = z.infer<typeof DialogueLevel>;
 
 export const MODALITIES = ['in_person', 'remote', 'hybrid'] as const;
 export const Modality = z.enum(MODALITIES);
+export type Modality = z.infer<typeof Modality>;
 
 export const MEETING_STATUSES = ['scheduled', 'held', 'cancelled', 'rescheduled'] as const;
 export const MeetingStatus = z.enum(MEETING_STATUSES);

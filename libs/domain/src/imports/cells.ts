@@ -1,10 +1,12 @@
 import { periodStart } from '../platform/calendar';
 import type { Period } from '../platform/periods';
+import { DIALOGUE_LEVELS, DIALOGUE_TYPES, MEETING_STATUSES, MODALITIES } from '../dialogue/vocabularies';
 import { MILESTONE_STATUSES, MILESTONE_TYPES } from '../roadmap/vocabularies';
 import { DECIMALS, type ImportReading } from './contract';
 import type { CellType } from './fields';
 import { parsePeriod } from './periods';
-import { statusNamed, typeNamed } from './words';
+import { parseTime } from './times';
+import { levelNamed, meetingStatusNamed, modalityNamed, statusNamed, typeNamed, typeOfDialogueNamed } from './words';
 
 /** A cell as the file has it: numbers come from workbooks, which keep them apart from text. */
 export type Cell = string | number;
@@ -48,10 +50,22 @@ export function readCell(
       return asDate(parsePeriod(text, dateOrder));
     case 'day':
       return asDate(parsePeriod(text, dateOrder), periodStart);
+    case 'time': {
+      const time = parseTime(text);
+      return time === null ? { code: 'notATime' } : { value: time };
+    }
     case 'type':
       return known(typeNamed(text), MILESTONE_TYPES);
     case 'status':
       return known(statusNamed(text), MILESTONE_STATUSES);
+    case 'meetingStatus':
+      return known(meetingStatusNamed(text), MEETING_STATUSES);
+    case 'dialogueType':
+      return known(typeOfDialogueNamed(text), DIALOGUE_TYPES);
+    case 'dialogueLevel':
+      return known(levelNamed(text), DIALOGUE_LEVELS);
+    case 'modality':
+      return known(modalityNamed(text), MODALITIES);
   }
 }
 

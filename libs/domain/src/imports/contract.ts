@@ -117,7 +117,7 @@ export const ImportRow = z.object({
 });
 export type ImportRow = z.infer<typeof ImportRow>;
 
-/** What the file does, or has done, to the plan. */
+/** What the file does, or has done, to the plan or to the record of dialogue. */
 export const ImportEffect = z.object({
   counts: ImportCounts,
   identity: z.object({ columns: z.array(z.string()), distinct: z.int() }),
@@ -127,6 +127,9 @@ export const ImportEffect = z.object({
   newBodies: z.array(z.string()),
   newAxes: z.array(z.string()),
   newObjectives: z.array(z.string()),
+  /** Meetings written, and the councils and tables that did not exist. */
+  meetings: z.int(),
+  newDialogueBodies: z.array(z.string()),
   /** The first rows of each outcome. */
   rows: z.array(ImportRow),
   errors: z.array(ImportRemark),

@@ -15,16 +15,26 @@ export interface Findings {
   notices: ImportRemark[];
 }
 
+type Made = Pick<
+  ImportEffect,
+  'milestones' | 'newBodies' | 'newAxes' | 'newObjectives' | 'meetings' | 'newDialogueBodies'
+>;
+const NOTHING_MADE: Made = {
+  ...{ milestones: 0, newBodies: [], newAxes: [], newObjectives: [] },
+  ...{ meetings: 0, newDialogueBodies: [] },
+};
+
 /** The findings in the order of the file, with all rows counted. */
 export function effectOf(
   { rows, errors, notices }: Findings,
   identity: ImportEffect['identity'],
-  made: Pick<ImportEffect, 'milestones' | 'newBodies' | 'newAxes' | 'newObjectives'>,
+  made: Partial<Made>,
 ): ImportEffect {
   const byRow = (a: ImportRemark, b: ImportRemark) => a.row - b.row;
   return {
     counts: countRows(rows),
     identity,
+    ...NOTHING_MADE,
     ...made,
     rows,
     errors: errors.sort(byRow),

@@ -2,7 +2,7 @@ import { typeNamed, statusNamed } from './words';
 import type { ImportMapping, ImportReading, ImportSource } from './contract';
 import { fieldsOf, type ImportField, type ImportKind } from './fields';
 import { NAMES, NAMES_OF_SEVERAL, PARTS_OF_DATES } from './headers';
-import { guessIdentity } from './identity';
+import { distinctIdentities, guessIdentity } from './identity';
 import { parsePeriod } from './periods';
 import type { Table } from './table';
 import { cleanText, foldedWords } from './text';
@@ -23,10 +23,26 @@ export function guessMapping(
   if (kind === 'plan') {
     guessDue(fields, table.columns);
     guessType(fields, table);
-  } else guessReport(fields, table, fileName, dateOrder);
+  }
+  if (kind === 'updates') guessReport(fields, table, fileName, dateOrder);
+  if (kind === 'meetings') return guessMeetings(fields, table);
   const keys = kind === 'updates' ? [fields.code, fields.reference] : [fields.code];
   const given = keys.flatMap((key) => key?.columns ?? []);
   return { fields, identity: guessIdentity(withoutColumns(table, contentOf(fields)), given) };
+}
+
+/** What registers of meetings leave unsaid: the least that a meeting can claim, for the reader to correct. */
+const UNSAID = { dialogueType: 'INFO', dialogueLevel: 'national' } as const;
+
+/** Meetings are told apart by a number of theirs, or else by body, day and hour. */
+function guessMeetings(fields: Fields, table: Table): ImportMapping {
+  for (const [field, constant] of Object.entries(UNSAID) as [keyof typeof UNSAID, string][])
+    fields[field] ??= always(constant);
+  const numbered = guessIdentity(withoutColumns(table, contentOf(fields)), []);
+  if (numbered.length > 0 && distinctIdentities(table, numbered) === table.rows.length)
+    return { fields, identity: numbered };
+  const told = [fields.dialogueBody, fields.on, fields.startsAt];
+  return { fields, identity: told.flatMap((source) => source?.columns ?? []) };
 }
 
 /** Fields that say where a row belongs; what the others say may be corrected, and so tells no row from another. */

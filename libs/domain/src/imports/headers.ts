@@ -52,6 +52,22 @@ const UPDATES: Names = {
   cancelReference: `decision, decision reference, decisión, décision, decisione`,
 };
 
+const MEETINGS: Names = {
+  dialogueBody: `body, dialogue body, agency, committee, council, organisation, organization, instancia, órgano, consejo, comité,
+    mesa, institución, instance, organe, conseil, comité`,
+  topic: `topic, subject, title, name, meeting, meeting name, tema, asunto, título, reunión, nombre, sujet, objet, titre, réunion,
+    nom`,
+  on: `date, day, start date, meeting date, held on, fecha, día, fecha de la reunión, date de la réunion, jour`,
+  startsAt: `start time, starts at, time, start, hora, hora de inicio, inicio, heure, heure de début, début`,
+  endsAt: `end time, ends at, end, hora de término, hora de fin, término, fin, heure de fin`,
+  status: `status, estado, situación, statut, état`,
+  statusReason: `reason, motivo, motif`,
+  dialogueType: `type, dialogue type, type of dialogue, tipo, tipo de diálogo, type de dialogue`,
+  dialogueLevel: `level, nivel, niveau`,
+  modality: `modality, format, modalidad, modalité`,
+  number: `number, no, session, meeting number, número, n, sesión, numéro, séance`,
+};
+
 /** Fields that take all columns with such names, in the file's order. */
 const SEVERAL: Record<ImportKind, Partial<Record<ImportField, RegExp>>> = {
   plan: {
@@ -65,6 +81,11 @@ const SEVERAL: Record<ImportKind, Partial<Record<ImportField, RegExp>>> = {
     evidence:
       /^(evidences?|evidencias?|preuves?|prove|allegat[oi]|annex(es?)?|anexos?|annexes?|attachments?|adjuntos?|pieces? jointes?|links?|enlaces?|liens?|urls?)( n| no)?( \d+)?$/,
   },
+  meetings: {
+    place:
+      /^(place|venue|location( name)?|(street )?address ?[123]?|city|town|zip( code)?|lugar|sala|direccion|ciudad|comuna|lieu|salle|adresse|ville)$/,
+    documents: /^(documents?|documentos?|links?|enlaces?|liens?|urls?|agenda url|minutes url|website)$/,
+  },
 };
 
 /** A due date over two columns. */
@@ -73,5 +94,5 @@ export const PARTS_OF_DATES = {
   year: /^(year|ano|annee|anno|anno di conseguimento|due year)$/,
 } as const;
 
-export const NAMES: Record<ImportKind, Names> = { plan: PLAN, updates: UPDATES };
+export const NAMES: Record<ImportKind, Names> = { plan: PLAN, updates: UPDATES, meetings: MEETINGS };
 export const NAMES_OF_SEVERAL = SEVERAL;

@@ -9,3 +9,4 @@ export { guessMapping } from './guess';
 export type { CurrentBody } from './bodies';
 export * from './plan-import';
 export * from './updates-import';
+export * from './meetings-import';

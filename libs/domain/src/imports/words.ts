@@ -1,3 +1,4 @@
+import type { DialogueLevel, DialogueType, MeetingStatus, Modality } from '../dialogue/vocabularies';
 import type { MilestoneStatus, MilestoneType } from '../roadmap/codes';
 import { foldedWords } from './text';
 
@@ -34,3 +35,43 @@ export const typeNamed = (word: string): MilestoneType | undefined => TYPES.get(
 
 /** A status, by its code or a word of four languages. */
 export const statusNamed = (word: string): MilestoneStatus | undefined => STATUSES.get(foldedWords(word));
+
+const MEETINGS = vocabulary<MeetingStatus>({
+  held: `passed, past, took place, done, completed, realizada, realizado, celebrada, efectuada, sesionó, tenue, réalisée,
+    a eu lieu, effectuée`,
+  scheduled: `confirmed, tentative, planned, upcoming, convocada, confirmada, programada, prevista, por realizar, tentativa,
+    convoquée, confirmée, prévue, programmée, à venir, provisoire`,
+  cancelled: `canceled, called off, cancelada, cancelado, suspendida, anulada, annulée, annulé, supprimée`,
+  rescheduled: `postponed, moved, reprogramada, reagendada, aplazada, postergada, reportée, déplacée, ajournée`,
+});
+
+const DIALOGUE = vocabulary<DialogueType>({
+  INFO: `information, information sharing, exchange of information, informe, información, informativa, intercambio de información,
+    échange d'informations`,
+  CONS: 'consultation, consulta, consultiva, consultatif',
+  NEG: 'negotiation, bargaining, negociación, négociation',
+});
+
+const LEVELS = vocabulary<DialogueLevel>({
+  local: 'enterprise, municipal, comunal, empresa, locale, entreprise, communal',
+  sectoral: 'sector, sectorial, sectoriel',
+  territorial: 'regional, provincial, région, régional',
+  national: 'nacional, nationale',
+  cross_border: 'international, transfronterizo, internacional, transfrontalier',
+});
+
+const MODALITY_WORDS = vocabulary<Modality>({
+  in_person: 'in person, on site, presencial, en présentiel, présentiel',
+  remote: 'online, virtual, remota, telemática, en línea, à distance, en ligne, visioconférence',
+  hybrid: 'mixed, híbrida, mixta, hybride, mixte',
+});
+
+/** What became of a meeting, by its code or a word of three languages. */
+export const meetingStatusNamed = (word: string): MeetingStatus | undefined => MEETINGS.get(foldedWords(word));
+
+/** A type of dialogue, by its code or a word of three languages. */
+export const typeOfDialogueNamed = (word: string): DialogueType | undefined => DIALOGUE.get(foldedWords(word));
+
+export const levelNamed = (word: string): DialogueLevel | undefined => LEVELS.get(foldedWords(word));
+
+export const modalityNamed = (word: string): Modality | undefined => MODALITY_WORDS.get(foldedWords(word));

@@ -39,6 +39,10 @@ export class PreviewStep {
         label: this.i18n.t('import.preview.newBodies', { count: effect.newBodies.length }),
         names: effect.newBodies,
       },
+      {
+        label: this.i18n.t('import.preview.newDialogueBodies', { count: effect.newDialogueBodies.length }),
+        names: effect.newDialogueBodies,
+      },
     ].filter(({ names }) => names.length > 0);
   });
 

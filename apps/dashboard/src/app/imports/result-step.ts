@@ -14,7 +14,11 @@ import { RemarkTable } from './remark-table';
     @if (wizard.result(); as result) {
       <h2 role="status">{{ 'import.result.title' | t: { name: result.file.fileName } }}</h2>
       <rumbo-counts-list [counts]="result.effect.counts" />
-      <p>{{ 'import.result.milestones' | t: { count: result.effect.milestones } }}</p>
+      @if (result.file.kind === 'meetings') {
+        <p>{{ 'import.result.meetings' | t: { count: result.effect.meetings } }}</p>
+      } @else {
+        <p>{{ 'import.result.milestones' | t: { count: result.effect.milestones } }}</p>
+      }
       @if (result.effect.errorTotal > 0) {
         <rumbo-remark-table
           [heading]="'import.preview.errors' | t: { count: result.effect.errorTotal }"
@@ -24,9 +28,17 @@ import { RemarkTable } from './remark-table';
         />
       }
       <div class="actions">
-        <a matButton="filled" [routerLink]="['/roadmaps', wizard.roadmap(), 'plan']">{{
-          'import.result.toPlan' | t
-        }}</a>
+        @if (result.file.kind === 'meetings') {
+          <a
+            matButton="filled"
+            [routerLink]="['/roadmaps', wizard.roadmap(), 'dialogue', 'meetings']"
+            >{{ 'import.result.toMeetings' | t }}</a
+          >
+        } @else {
+          <a matButton="filled" [routerLink]="['/roadmaps', wizard.roadmap(), 'plan']">{{
+            'import.result.toPlan' | t
+          }}</a>
+        }
         <a matButton="outlined" [routerLink]="['/roadmaps', wizard.roadmap()]">{{
           'import.result.toOverview' | t
         }}</a>
