@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, inject, input, linkedSignal, output } from '@angular/core';
 import { form, FormField, FormRoot, submit } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -16,18 +16,16 @@ import {
   isPeriod,
   type MeetingPage,
   PATHS,
-  type Problem,
 } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
 import {
   checkBySchema,
   Conflict,
-  contested,
   FieldErrorText,
   FormError,
-  merged,
   outlinedFields,
   PeriodField,
+  SeenRecord,
   sending,
 } from '../../forms';
 import { Api, I18n, T } from '../../shell';
@@ -74,35 +72,24 @@ export class AgreementForm {
   protected readonly groups = CONSTITUENT_GROUPS;
   protected readonly remove = mdiClose;
 
-  private readonly seen = linkedSignal<Agreement | null>(() => this.agreement());
-  protected readonly conflict = signal<Problem | null>(null);
   protected readonly draft = linkedSignal<AgreementDraft>(() => {
     const agreement = this.agreement();
     return agreement ? draftOfAgreement(agreement) : emptyAgreement('', this.around().roadmap.language);
   });
-  protected readonly form = form(this.draft, (path) => checkBySchema(path, AgreementInput, toAgreement), {
-    submission: sending(
-      () => this.save(),
-      (problem) => this.conflict.set(problem),
+  protected readonly seen = new SeenRecord<Agreement, AgreementDraft>({
+    record: () => this.agreement(),
+    draft: this.draft,
+    toDraft: draftOfAgreement,
+    show: Object.fromEntries(
+      CONTESTABLE.map((key) => [key, (draft: AgreementDraft) => this.show(key, draft)]),
     ),
   });
-
-  protected readonly contested = computed(() => {
-    const [seen, current] = [this.seen(), this.conflict()?.current];
-    if (!seen || !current) return [];
-    const sides = {
-      seen: draftOfAgreement(seen),
-      yours: this.draft(),
-      theirs: draftOfAgreement(current as Agreement),
-    };
-    return contested(CONTESTABLE, sides, (key, draft) => this.show(key, draft));
+  protected readonly form = form(this.draft, (path) => checkBySchema(path, AgreementInput, toAgreement), {
+    submission: sending(() => this.save(), this.seen.overtaken),
   });
 
   protected resolve(theirs: string[]): void {
-    const current = this.conflict()?.current as Agreement;
-    this.draft.update((draft) => merged(draft, draftOfAgreement(current), theirs));
-    this.seen.set(current);
-    this.conflict.set(null);
+    this.seen.resolve(theirs);
     void submit(this.form);
   }
 
@@ -142,7 +129,11 @@ export class AgreementForm {
   }
 
   private async save(): Promise<void> {
-    const [seen, roadmap, input] = [this.seen(), this.around().roadmap.code, toAgreement(this.draft())];
+    const [seen, roadmap, input] = [
+      this.seen.current(),
+      this.around().roadmap.code,
+      toAgreement(this.draft()),
+    ];
     if (seen) {
       const url = apiUrl(PATHS.agreement, { roadmap, id: seen.id });
       this.changed.emit(await this.api.send('PATCH', url, input, seen.version));

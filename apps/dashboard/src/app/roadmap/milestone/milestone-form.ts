@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { form, FormField, FormRoot, submit } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -12,20 +12,18 @@ import {
   MilestoneEdit,
   type MilestonePage,
   PATHS,
-  type Problem,
   PRINCIPLES,
   THEMES,
 } from '@rumbo/domain';
 import {
   checkBySchema,
   Conflict,
-  contested,
   FieldErrorText,
   FormError,
   LocalizedTextField,
-  merged,
   outlinedFields,
   PeriodField,
+  SeenRecord,
   sending,
 } from '../../forms';
 import { Api, I18n, T } from '../../shell';
@@ -75,12 +73,23 @@ export class MilestoneForm {
   protected readonly i18n = inject(I18n);
   protected readonly types = MILESTONE_TYPES;
 
-  /** The milestone as this form knows it: a conflict brings a newer one. */
-  private readonly seen = linkedSignal<Milestone | null>(() => this.milestone());
-  protected readonly conflict = signal<Problem | null>(null);
   protected readonly draft = linkedSignal<MilestoneDraft>(() => {
     const [milestone, { language }] = [this.milestone(), this.surroundings().roadmap];
     return milestone ? draftOfMilestone(milestone, language) : emptyDraft(this.objectiveId(), language);
+  });
+  protected readonly seen = new SeenRecord<Milestone, MilestoneDraft>({
+    record: () => this.milestone(),
+    draft: this.draft,
+    toDraft: (milestone) => draftOfMilestone(milestone, this.surroundings().roadmap.language),
+    show: Object.fromEntries(
+      DEFINITION_FIELDS.map((key) => [
+        key,
+        (draft: MilestoneDraft) => ({
+          label: this.i18n.t(`milestone.field.${key}`),
+          text: fieldValue(this.i18n, this.surroundings(), key, draft[key]),
+        }),
+      ]),
+    ),
   });
   readonly form = form(
     this.draft,
@@ -89,10 +98,7 @@ export class MilestoneForm {
         this.replanned(typed) && !typed.replanReason.trim() ? [REASON_NEEDED] : [],
       ),
     {
-      submission: sending(
-        () => this.save(),
-        (problem) => this.conflict.set(problem),
-      ),
+      submission: sending(() => this.save(), this.seen.overtaken),
     },
   );
 
@@ -131,27 +137,8 @@ export class MilestoneForm {
     },
   ]);
 
-  protected readonly contested = computed(() => {
-    const [seen, current] = [this.seen(), this.conflict()?.current];
-    if (!seen || !current) return [];
-    const { language } = this.surroundings().roadmap;
-    const sides = {
-      seen: draftOfMilestone(seen, language),
-      yours: this.draft(),
-      theirs: draftOfMilestone(current as Milestone, language),
-    };
-    return contested(DEFINITION_FIELDS, sides, (key, draft) => ({
-      label: this.i18n.t(`milestone.field.${key}`),
-      text: fieldValue(this.i18n, this.surroundings(), key, draft[key]),
-    }));
-  });
-
   protected resolve(theirs: string[]): void {
-    const current = this.conflict()?.current as Milestone;
-    const { language } = this.surroundings().roadmap;
-    this.draft.update((draft) => merged(draft, draftOfMilestone(current, language), theirs));
-    this.seen.set(current);
-    this.conflict.set(null);
+    this.seen.resolve(theirs);
     void submit(this.form);
   }
 
@@ -160,7 +147,7 @@ export class MilestoneForm {
   }
 
   private replanned({ due }: MilestoneDraft): boolean {
-    const seen = this.seen();
+    const seen = this.seen.current();
     return seen !== null && due !== seen.due;
   }
 
@@ -171,7 +158,7 @@ export class MilestoneForm {
   }
 
   private send(): Promise<MilestonePage> {
-    const [seen, roadmap] = [this.seen(), this.surroundings().roadmap.code];
+    const [seen, roadmap] = [this.seen.current(), this.surroundings().roadmap.code];
     if (!seen) return this.api.send('POST', apiUrl(PATHS.milestones, { roadmap }), toMilestone(this.draft()));
     const url = apiUrl(PATHS.milestone, { roadmap, id: seen.id });
     return this.api.send('PATCH', url, toMilestoneEdit(this.draft()), seen.version);

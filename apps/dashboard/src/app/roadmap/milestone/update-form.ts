@@ -24,26 +24,21 @@ import {
   type MilestoneRow,
   MilestoneUpdateInput,
   PATHS,
-  type Problem,
   type Roadmap,
 } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
 import {
   checkBySchema,
   Conflict,
-  contested,
   FieldErrorText,
   FormError,
-  merged,
   outlinedFields,
   PeriodField,
+  SeenRecord,
   sending,
 } from '../../forms';
 import { Api, I18n, T } from '../../shell';
 import { draftOf, NO_EVIDENCE, toUpdate, type UpdateDraft, withStatus } from './update-draft';
-
-/** What the milestone itself holds of an update; notes and evidence only ever add. */
-const CONTESTABLE = ['status', 'progress', 'value', 'completedOn'] as const;
 
 /** Where a milestone stands now, said in place. */
 @Component({
@@ -78,10 +73,13 @@ export class UpdateForm {
   protected readonly statuses = MILESTONE_STATUSES;
   protected readonly icons = { add: mdiPlus, remove: mdiClose };
 
-  /** The milestone as this form knows it: a conflict brings a newer one. */
-  private readonly seen = linkedSignal<MilestoneRow>(() => this.milestone());
-  protected readonly conflict = signal<Problem | null>(null);
   protected readonly draft = linkedSignal<UpdateDraft>(() => draftOf(this.milestone()));
+  protected readonly seen = new SeenRecord<MilestoneRow, UpdateDraft>({
+    record: () => this.milestone(),
+    draft: this.draft,
+    toDraft: draftOf,
+    show: this.contestable(),
+  });
   readonly form = form(
     this.draft,
     (path) =>
@@ -92,10 +90,7 @@ export class UpdateForm {
         (typed) => checkUpdate(this.milestone(), this.toInput(typed), this.known()),
       ),
     {
-      submission: sending(
-        () => this.report(),
-        (problem) => this.conflict.set(problem),
-      ),
+      submission: sending(() => this.report(), this.seen.overtaken),
     },
   );
   protected readonly known = computed(() => ({
@@ -141,37 +136,32 @@ export class UpdateForm {
     this.draft.update((draft) => ({ ...draft, evidence: draft.evidence.filter((_, n) => n !== index) }));
   }
 
-  /** What the other side changed of what this form says. */
-  protected readonly contested = computed(() => {
-    const current = this.conflict()?.current;
-    if (!current) return [];
-    const sides = {
-      seen: draftOf(this.seen()),
-      yours: this.draft(),
-      theirs: draftOf(current as MilestoneRow),
-    };
-    return contested(CONTESTABLE, sides, (key, draft) => this.show(key, draft));
-  });
-
   protected resolve(theirs: string[]): void {
-    const current = this.conflict()?.current as MilestoneRow;
-    this.draft.update((draft) => merged(draft, draftOf(current), theirs));
-    this.seen.set(current);
-    this.conflict.set(null);
+    this.seen.resolve(theirs);
     void submit(this.form);
   }
 
-  private show(key: (typeof CONTESTABLE)[number], draft: UpdateDraft): { label: string; text: string } {
-    const shown = {
-      status: this.i18n.code('vocabulary.status', draft.status),
-      progress: draft.progress === null ? '' : this.i18n.percent(draft.progress),
-      value: draft.value === null ? '' : this.i18n.number(draft.value),
-      completedOn:
-        draft.completedOn && isPeriod(draft.completedOn) ? this.i18n.period(draft.completedOn) : '',
-    };
+  /** What the milestone itself holds of an update; notes and evidence only ever add. */
+  private contestable() {
+    const label = (key: 'status' | 'progress' | 'value' | 'completedOn') =>
+      this.i18n.t(`milestone.${key}`, { unit: this.milestone().unit ?? '' });
     return {
-      label: this.i18n.t(`milestone.${key}`, { unit: this.milestone().unit ?? '' }),
-      text: shown[key],
+      status: ({ status }: UpdateDraft) => ({
+        label: label('status'),
+        text: this.i18n.code('vocabulary.status', status),
+      }),
+      progress: ({ progress }: UpdateDraft) => ({
+        label: label('progress'),
+        text: progress === null ? '' : this.i18n.percent(progress),
+      }),
+      value: ({ value }: UpdateDraft) => ({
+        label: label('value'),
+        text: value === null ? '' : this.i18n.number(value),
+      }),
+      completedOn: ({ completedOn }: UpdateDraft) => ({
+        label: label('completedOn'),
+        text: completedOn && isPeriod(completedOn) ? this.i18n.period(completedOn) : '',
+      }),
     };
   }
 
@@ -180,7 +170,7 @@ export class UpdateForm {
   }
 
   private async report(): Promise<void> {
-    const { id, version } = this.seen();
+    const { id, version } = this.seen.current() ?? this.milestone();
     const url = apiUrl(PATHS.milestoneUpdates, { roadmap: this.roadmap().code, id });
     const page = await this.api.send<MilestonePage>('POST', url, this.toInput(this.draft()), version);
     this.form().reset();
