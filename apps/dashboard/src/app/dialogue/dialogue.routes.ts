@@ -32,4 +32,20 @@ export default [
     title: 'dialogue.agreements.title',
     loadComponent: () => import('./agreements/agreements.page'),
   },
+  ...[
+    { path: 'bodies/new', title: 'dialogue.bodies.new' },
+    { path: 'bodies/:id', title: 'dialogue.bodies.edit' },
+  ].map(({ path, title }) => ({
+    path,
+    title,
+    canActivate: [allowed('dialogue:write')],
+    canDeactivate: [confirmLeaving],
+    loadComponent: () => import('./bodies/dialogue-body.page'),
+  })),
+  {
+    path: 'bodies',
+    title: 'dialogue.bodies.title',
+    canActivate: [allowed('dialogue:write')],
+    loadComponent: () => import('./bodies/dialogue-bodies.page'),
+  },
 ] satisfies Routes;
