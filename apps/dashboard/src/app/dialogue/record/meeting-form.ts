@@ -88,7 +88,7 @@ export class MeetingForm {
   );
 
   protected readonly held = computed(() => this.draft().status === 'held');
-  protected readonly parts = {
+  protected readonly parts = computed(() => ({
     place: [
       this.form.modality,
       this.form.place,
@@ -106,7 +106,7 @@ export class MeetingForm {
     names: [this.form.names],
     minutes: [this.form.minutes],
     proposals: [this.form.proposals],
-  };
+  }));
 
   protected resolve(theirs: string[]): void {
     this.seen.resolve(theirs);
