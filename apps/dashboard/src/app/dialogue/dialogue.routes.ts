@@ -23,6 +23,11 @@ export default [
     loadComponent: () => import('./record/meeting-edit.page'),
   },
   {
+    path: 'meetings/:id/print',
+    title: 'dialogue.print.title',
+    loadComponent: () => import('./exchange/meeting-print.page'),
+  },
+  {
     path: 'meetings/:id',
     title: 'dialogue.meeting.title',
     loadComponent: () => import('./meeting/meeting.page'),

@@ -1,0 +1,2 @@
+export { CalendarFeed } from './calendar-feed';
+export { ExportMenu } from './export-menu';
