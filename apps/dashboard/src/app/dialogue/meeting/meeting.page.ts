@@ -38,6 +38,9 @@ export default class MeetingPage {
     apiUrl(PATHS.meeting, { roadmap: this.roadmap(), id: this.id() }),
   );
   protected readonly adding = signal(false);
+  protected readonly calendarUrl = computed(() =>
+    apiUrl(PATHS.meetingCalendar, { roadmap: this.roadmap(), id: this.id() }),
+  );
 
   protected readonly title = computed(() => {
     const page = this.page.value();

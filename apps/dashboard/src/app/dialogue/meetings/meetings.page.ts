@@ -19,8 +19,9 @@ import {
 import { EmptyState } from '@rumbo/ui';
 import { outlinedFields } from '../../forms';
 import { RoadmapHeader } from '../../roadmap';
-import { ErrorState, I18n, T } from '../../shell';
+import { ErrorState, I18n, SessionStore, T } from '../../shell';
 import { DialogueNav } from '../dialogue-nav';
+import { CalendarFeed, ExportMenu } from '../exchange';
 import { MeetingCalendar } from './meeting-calendar';
 import { filterMeetings, MEETING_FILTER_KEYS, type MeetingFilter } from './meeting-filter';
 import { MeetingLine } from './meeting-line';
@@ -28,12 +29,14 @@ import { MeetingLine } from './meeting-line';
 /** The meetings of a roadmap by month, newest first; filters stand in the address. */
 @Component({
   imports: [
+    CalendarFeed,
     CdkFixedSizeVirtualScroll,
     CdkVirtualForOf,
     CdkVirtualScrollViewport,
     DialogueNav,
     EmptyState,
     ErrorState,
+    ExportMenu,
     MatButtonModule,
     MatFormFieldModule,
     MatInputModule,
@@ -65,6 +68,8 @@ export default class MeetingsPage {
   readonly month = input<string>();
 
   private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
+  protected readonly mayFollow = computed(() => this.session.can('calendar:use'));
   protected readonly i18n = inject(I18n);
   protected readonly list = httpResource<MeetingList>(() =>
     apiUrl(PATHS.meetings, { roadmap: this.roadmap() }),
