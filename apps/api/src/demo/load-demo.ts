@@ -3,7 +3,7 @@ import { hashPassword } from '../people';
 import { createDataSource } from '../platform/database';
 import { BODIES } from './bodies';
 import { CHILE } from './chile';
-import { CHILE_DIALOGUE } from './chile/meetings';
+import { CHILE_DIALOGUE } from './chile/social-dialogue';
 import type { DemoRoadmap } from './content';
 import type { DemoDialogue } from './dialogue-content';
 import { ITALY } from './italy';
