@@ -6,7 +6,14 @@ import { DECIMALS, type ImportReading } from './contract';
 import type { CellType } from './fields';
 import { parsePeriod } from './periods';
 import { parseTime } from './times';
-import { levelNamed, meetingStatusNamed, modalityNamed, statusNamed, typeNamed, typeOfDialogueNamed } from './words';
+import {
+  levelNamed,
+  meetingStatusNamed,
+  modalityNamed,
+  statusNamed,
+  typeNamed,
+  typeOfDialogueNamed,
+} from './words';
 
 /** A cell as the file has it: numbers come from workbooks, which keep them apart from text. */
 export type Cell = string | number;

@@ -11,8 +11,9 @@ export function parseTime(text: string): string | null {
     .replace(/^\d{4}-\d{2}-\d{2}[t ]/, '');
   if (/^0?\.\d+$/.test(bare)) return inMinutes(Math.round(Number(bare) * MINUTES_A_DAY) % MINUTES_A_DAY);
   const [, hour, minute, half] =
-    /^(\d{1,2})(?:[:.h]\s?(\d{2})(?::\d{2}(?:\.\d+)?)?|\s?h(?:rs?)?)?\s?(?:z|h(?:rs?)?|([ap])\.?\s?m\.?)?$/.exec(bare) ??
-    [];
+    /^(\d{1,2})(?:[:.h]\s?(\d{2})(?::\d{2}(?:\.\d+)?)?|\s?h(?:rs?)?)?\s?(?:z|h(?:rs?)?|([ap])\.?\s?m\.?)?$/.exec(
+      bare,
+    ) ?? [];
   if (hour === undefined || (minute === undefined && !/[hm]/.test(bare))) return null;
   const [hours, minutes] = [Number(hour), Number(minute ?? 0)];
   if (minutes > 59 || hours > (half ? 12 : 23)) return null;

@@ -67,10 +67,12 @@ const MODALITY_WORDS = vocabulary<Modality>({
 });
 
 /** What became of a meeting, by its code or a word of three languages. */
-export const meetingStatusNamed = (word: string): MeetingStatus | undefined => MEETINGS.get(foldedWords(word));
+export const meetingStatusNamed = (word: string): MeetingStatus | undefined =>
+  MEETINGS.get(foldedWords(word));
 
 /** A type of dialogue, by its code or a word of three languages. */
-export const typeOfDialogueNamed = (word: string): DialogueType | undefined => DIALOGUE.get(foldedWords(word));
+export const typeOfDialogueNamed = (word: string): DialogueType | undefined =>
+  DIALOGUE.get(foldedWords(word));
 
 export const levelNamed = (word: string): DialogueLevel | undefined => LEVELS.get(foldedWords(word));
 

@@ -7,7 +7,7 @@ import { I18n, T } from '../shell';
   selector: 'rumbo-remark-table',
   imports: [T],
   template: `
-    <h3 [id]="kind()">{{ heading() }}</h3>
+    <h2 [id]="kind()">{{ heading() }}</h2>
     <div class="scroll" tabindex="0" role="region" [attr.aria-labelledby]="kind()">
       <table>
         <thead>
@@ -35,6 +35,9 @@ import { I18n, T } from '../shell';
     }
   `,
   styles: `
+    h2 {
+      font: var(--mat-sys-title-medium);
+    }
     .scroll {
       max-block-size: 20rem;
       margin-block-start: 0.5rem;

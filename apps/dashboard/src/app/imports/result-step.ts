@@ -29,11 +29,9 @@ import { RemarkTable } from './remark-table';
       }
       <div class="actions">
         @if (result.file.kind === 'meetings') {
-          <a
-            matButton="filled"
-            [routerLink]="['/roadmaps', wizard.roadmap(), 'dialogue', 'meetings']"
-            >{{ 'import.result.toMeetings' | t }}</a
-          >
+          <a matButton="filled" [routerLink]="['/roadmaps', wizard.roadmap(), 'dialogue', 'meetings']">{{
+            'import.result.toMeetings' | t
+          }}</a>
         } @else {
           <a matButton="filled" [routerLink]="['/roadmaps', wizard.roadmap(), 'plan']">{{
             'import.result.toPlan' | t
