@@ -4,7 +4,6 @@ import { expect, type Page } from '@playwright/test';
 export const PEOPLE = {
   reporter: { button: /Reporte INDAP/, account: /Cuenta de/ },
   coordinator: { button: /Coordinación DAES/, account: /Cuenta de/ },
-  secretary: { button: /Secretaría del diálogo/, account: /Cuenta de/ },
   secretary: { button: /Secretaría del diálogo DAES/, account: /Cuenta de/ },
   constituent: { button: /Delegación CUT/, account: /Cuenta de/ },
   administrator: { button: /Administration$/, account: /Account of/ },
