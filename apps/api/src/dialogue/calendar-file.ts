@@ -33,7 +33,7 @@ export interface CalendarReader {
   origin: string;
 }
 
-const PRODUCT = '-//Rumbo//Social dialogue//EN';
+const PRODUCT = '//Rumbo//Social dialogue//EN';
 /** Clients ask again this often, in seconds. */
 const REFRESH = 3_600;
 
