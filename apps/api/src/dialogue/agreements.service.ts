@@ -18,7 +18,7 @@ import type { UnlessSeen } from '../platform/if-none-match';
 import { invalid, notFound, ProblemException, refusedAt } from '../platform/problems';
 import { RecordWrites } from '../platform/record-writes';
 import { signedIn } from '../platform/request-context';
-import { MilestonesService } from '../roadmap';
+import { MilestonePageService, MilestonesService } from '../roadmap';
 import { MeetingPageService, SURROUNDINGS } from './meeting-page.service';
 import { AGREEMENT } from './records';
 import { VisibleDialogue } from './visible-dialogue';
@@ -42,6 +42,7 @@ export class AgreementsService {
     private readonly writes: RecordWrites,
     private readonly meetings: MeetingPageService,
     private readonly milestones: MilestonesService,
+    private readonly milestonePages: MilestonePageService,
   ) {}
 
   async board(code: string, unlessSeen: UnlessSeen): Promise<AgreementBoard | undefined> {
@@ -101,10 +102,9 @@ export class AgreementsService {
   async addMilestone(code: string, id: number, input: MilestoneInput): Promise<MilestonePage> {
     const { roadmap } = await this.dialogue.find(code);
     const agreement = await this.writes.lock<Agreement>('agreement', roadmap.id, id);
-    const page = await this.milestones.create(code, input);
-    const milestoneIds = [...agreement.milestoneIds, page.milestone.id];
-    await this.writes.update('agreement', id, { milestoneIds });
-    return page;
+    const { milestone } = await this.milestones.create(code, input);
+    await this.writes.update('agreement', id, { milestoneIds: [...agreement.milestoneIds, milestone.id] });
+    return this.milestonePages.page(roadmap, milestone.id);
   }
 
   private async check(roadmap: Roadmap, meetingId: number, input: AgreementInput): Promise<void> {

@@ -4,6 +4,7 @@ import {
   type DialogueOverview,
   type MeetingList,
   type MeetingPage,
+  type MilestonePage,
   PATHS,
 } from '@rumbo/domain';
 import {
@@ -233,7 +234,7 @@ describe('social dialogue', () => {
     it('gets a milestone of its own', async () => {
       const id = await newAgreement({});
       const url = apiUrl(PATHS.agreementMilestones, { ...roadmap, id });
-      const { status, body } = await api.call<{ milestone: { id: number } }>('POST', url, {
+      const { status, body } = await api.call<MilestonePage>('POST', url, {
         ...as(coordinator),
         body: milestoneInput(plan, { code: '9.9.9' }),
       });
@@ -243,6 +244,27 @@ describe('social dialogue', () => {
         [id],
       );
       expect(row?.ids).toEqual([body.milestone.id]);
+      expect(body.agreements).toMatchObject([{ id }]);
+    });
+
+    it('stands on the page of its milestone, in public once its minutes are published', async () => {
+      const milestone = await createMilestone(api, plan, coordinator?.cookie ?? '', { code: '9.9.8' });
+      const { body } = await record();
+      const [made] = (await agree(body.meeting.id, { milestoneIds: [milestone.id] })).body.agreements;
+      const behind = async (persona?: Persona) => {
+        const url = apiUrl(PATHS.milestone, { ...roadmap, id: milestone.id });
+        const page = await api.call<MilestonePage>('GET', url, as(persona));
+        return page.body.agreements.map(({ id }) => id);
+      };
+      expect(await behind(secretary)).toEqual([made?.id]);
+      expect(await behind()).toEqual([]);
+      const { version } = body.meeting;
+      await api.call('PATCH', apiUrl(PATHS.meeting, { ...roadmap, id: body.meeting.id }), {
+        ...as(secretary),
+        version,
+        body: input({ minutes: { publishedOn: '2026-08-01' } }),
+      });
+      expect(await behind()).toEqual([made?.id]);
     });
 
     it('carries only milestones of its roadmap', async () => {

@@ -1,3 +1,4 @@
+export { MilestonePageService } from './milestone-page.service';
 export { MilestonesService } from './milestones.service';
 export { AXIS, MILESTONE_ROW, OBJECTIVE, ROADMAP } from './records';
 export { RoadmapModule } from './roadmap.module';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { can, type MilestonePage, type Roadmap } from '@rumbo/domain';
+import { type Action, can, type MilestonePage, type Roadmap } from '@rumbo/domain';
 import { BODY, TERRITORY } from '../people';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
@@ -30,6 +30,11 @@ const CHANGES = `select change.id, entity, entity_id as "entityId", operation, $
 const OBJECTIVES = `select ${OBJECTIVE} from objective
    where roadmap_id = $2 order by (select position from axis where id = axis_id), position`;
 
+const AGREEMENTS = `select agreement.id, meeting_id as "meetingId", agreement.number, text, held_on as "meetingOn"
+    from agreement join meeting on meeting.id = meeting_id
+   where agreement.roadmap_id = $2 and $1 = any(milestone_ids) and ($6 or minutes ->> 'publishedOn' is not null)
+   order by held_on, agreement.id`;
+
 /** The page of a milestone ($1) of a roadmap ($2) of a country ($3), in one statement. */
 const PAGE = `select
   ${one(`select ${MILESTONE} from milestone where id = $1 and roadmap_id = $2`)} as milestone,
@@ -40,6 +45,7 @@ const PAGE = `select
   ${list(UPDATES)} as updates,
   ${list(COMMENTS)} as comments,
   ${list(CHANGES)} as changes,
+  ${list(AGREEMENTS)} as agreements,
   ${list(`select ${BODY} from body where country = $3 order by acronym`)} as bodies,
   ${list(`select ${TERRITORY} from territory where country = $3 order by position`)} as territories`;
 
@@ -69,9 +75,10 @@ export class MilestonePageService {
     return { roadmap, milestone, ...page };
   }
 
-  /** Whether the reader gets comments, and changes. */
-  private allowances({ country }: Roadmap): [boolean, boolean] {
+  /** Whether the reader gets comments, changes, and agreements of minutes that are not published. */
+  private allowances({ country }: Roadmap): [boolean, boolean, boolean] {
     const person = currentPerson();
-    return [can(person, 'comment:read', { country }), can(person, 'history:read', { country })];
+    const allowed = (action: Action) => can(person, action, { country });
+    return [allowed('comment:read'), allowed('history:read'), allowed('roadmap:readDraft')];
   }
 }

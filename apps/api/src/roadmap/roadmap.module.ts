@@ -43,6 +43,6 @@ import { VisibleRoadmaps } from './visible-roadmaps';
     CommentsService,
     MyUpdatesService,
   ],
-  exports: [VisibleRoadmaps, MilestonesService],
+  exports: [VisibleRoadmaps, MilestonesService, MilestonePageService],
 })
 export class RoadmapModule {}

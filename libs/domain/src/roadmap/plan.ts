@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Body, Territory } from '../people/bodies';
+import { Paragraph } from '../platform/localized-text';
 import { Day } from '../platform/periods';
 import { Change, Comment, MilestoneUpdate } from './milestone-update';
 import { Evidence, Milestone } from './milestone';
@@ -40,6 +41,10 @@ export const MilestonePage = z.object({
   comments: z.array(Comment),
   /** Newest first; empty for who may not read them. */
   changes: z.array(Change),
+  /** Agreements that it carries, oldest first; who may not read drafts gets those whose minutes are published. */
+  agreements: z.array(
+    z.object({ id: z.int(), meetingId: z.int(), number: z.string(), text: Paragraph, meetingOn: z.string() }),
+  ),
   bodies: z.array(Body),
   territories: z.array(Territory),
 });

@@ -63,6 +63,10 @@ export class AgreementCard {
     return this.session.can('agreement:report', { country, bodyId: this.agreement().ownerId });
   });
 
+  protected readonly mayAddMilestone = computed(() =>
+    this.session.can('milestone:edit', { country: this.around().roadmap.country }),
+  );
+
   /** Who speaks for a body of another group than the owner's. */
   protected readonly mayJudge = computed(() => {
     if (this.agreement().status !== 'done') return false;

@@ -37,6 +37,13 @@ export default [
     title: 'dialogue.agreements.title',
     loadComponent: () => import('./agreements/agreements.page'),
   },
+  {
+    path: 'agreements/:id/milestone',
+    title: 'milestone.new.title',
+    canActivate: [allowed('milestone:edit')],
+    canDeactivate: [confirmLeaving],
+    loadComponent: () => import('./record/agreement-milestone.page'),
+  },
   ...[
     { path: 'bodies/new', title: 'dialogue.bodies.new' },
     { path: 'bodies/:id', title: 'dialogue.bodies.edit' },

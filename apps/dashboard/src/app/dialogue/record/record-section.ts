@@ -30,8 +30,11 @@ import { I18n } from '../../shell';
     h2 {
       font: var(--mat-sys-title-medium);
     }
+    mat-panel-title {
+      flex: 1 1 auto;
+    }
     mat-panel-description {
-      justify-content: end;
+      flex: 0 0 auto;
       color: var(--mat-sys-on-surface-variant);
     }
     .content {

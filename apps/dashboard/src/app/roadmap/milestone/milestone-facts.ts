@@ -1,11 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { type MilestonePage, periodEnd } from '@rumbo/domain';
+import { RouterLink } from '@angular/router';
+import { localize, type MilestonePage, periodEnd } from '@rumbo/domain';
 import { I18n, T } from '../../shell';
 
 /** What a milestone promises: when, by whom, where, and how it will be verified. */
 @Component({
   selector: 'rumbo-milestone-facts',
-  imports: [T],
+  imports: [RouterLink, T],
   templateUrl: './milestone-facts.html',
   styleUrl: './milestone-facts.scss',
 })
@@ -42,6 +43,10 @@ export class MilestoneFacts {
       { label: this.i18n.t('milestone.field.forms'), values: words('form', forms) },
     ].filter(({ values }) => values.length > 0);
   });
+
+  protected text({ text }: MilestonePage['agreements'][number]) {
+    return localize(text, this.i18n.language());
+  }
 
   private body(id: number | null): { acronym: string; name: string } {
     const body = this.page().bodies.find((one) => one.id === id);

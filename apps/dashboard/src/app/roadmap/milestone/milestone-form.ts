@@ -66,6 +66,9 @@ export class MilestoneForm {
   readonly milestone = input<Milestone | null>(null);
   /** Where a new milestone goes. */
   readonly objectiveId = input(0);
+  /** What is already known of a new milestone, and the address that takes it, when it is not the plan's own. */
+  readonly known = input<Partial<MilestoneDraft>>({});
+  readonly address = input<string | null>(null);
   readonly saved = output<MilestonePage>();
   readonly closed = output();
 
@@ -75,7 +78,9 @@ export class MilestoneForm {
 
   protected readonly draft = linkedSignal<MilestoneDraft>(() => {
     const [milestone, { language }] = [this.milestone(), this.surroundings().roadmap];
-    return milestone ? draftOfMilestone(milestone, language) : emptyDraft(this.objectiveId(), language);
+    return milestone
+      ? draftOfMilestone(milestone, language)
+      : { ...emptyDraft(this.objectiveId(), language), ...this.known() };
   });
   protected readonly seen = new SeenRecord<Milestone, MilestoneDraft>({
     record: () => this.milestone(),
@@ -159,7 +164,8 @@ export class MilestoneForm {
 
   private send(): Promise<MilestonePage> {
     const [seen, roadmap] = [this.seen.current(), this.surroundings().roadmap.code];
-    if (!seen) return this.api.send('POST', apiUrl(PATHS.milestones, { roadmap }), toMilestone(this.draft()));
+    const added = this.address() ?? apiUrl(PATHS.milestones, { roadmap });
+    if (!seen) return this.api.send('POST', added, toMilestone(this.draft()));
     const url = apiUrl(PATHS.milestone, { roadmap, id: seen.id });
     return this.api.send('PATCH', url, toMilestoneEdit(this.draft()), seen.version);
   }
