@@ -17,6 +17,7 @@ import { ErrorState, I18n, SessionStore, T } from '../../shell';
 import { RoadmapHeader } from '../roadmap-header';
 import { AttentionList } from './attention-list';
 import { CompletionsChart } from './completions-chart';
+import { DialogueCard } from './dialogue-card';
 import { GroupChart } from './group-chart';
 import { namesOfGroups } from './group-names';
 import { KeyFigures } from './key-figures';
@@ -27,6 +28,7 @@ import { StateList } from './state-list';
   imports: [
     AttentionList,
     CompletionsChart,
+    DialogueCard,
     EmptyState,
     ErrorState,
     GroupChart,

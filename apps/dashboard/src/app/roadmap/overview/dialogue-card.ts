@@ -1,0 +1,30 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { apiUrl, type DialogueOverview, PATHS } from '@rumbo/domain';
+import { ErrorState, I18n, T } from '../../shell';
+
+/** The dialogue about a roadmap in four figures, asked for by itself; nothing where none was recorded. */
+@Component({
+  selector: 'rumbo-dialogue-card',
+  imports: [ErrorState, RouterLink, T],
+  templateUrl: './dialogue-card.html',
+  styleUrl: './dialogue-card.scss',
+})
+export class DialogueCard {
+  readonly roadmap = input.required<string>();
+  readonly asOf = input.required<string>();
+  protected readonly i18n = inject(I18n);
+  protected readonly dialogue = httpResource<DialogueOverview>(
+    () => `${apiUrl(PATHS.dialogue, { roadmap: this.roadmap() })}?asOf=${this.asOf()}`,
+  );
+  protected readonly at = computed(() => ['/roadmaps', this.roadmap(), 'dialogue']);
+
+  protected readonly summary = computed(() => {
+    if (!this.dialogue.hasValue()) return null;
+    const { counts, signals, presence, next } = this.dialogue.value();
+    if (counts.held + counts.scheduled + counts.cancelled === 0) return null;
+    const signal = (code: string) => signals.find((one) => one.code === code);
+    return { held: signal('S1'), delivery: signal('S5'), last: presence.at(-1), next };
+  });
+}
