@@ -10,7 +10,7 @@ test('a secretary records a meeting and what it agreed on; workers confirm one a
   page,
   browser,
 }) => {
-  test.slow();
+  test.setTimeout(60_000);
   await signInAs(page, 'secretary');
   await page.goto(`${DIALOGUE}?asOf=${ON}`);
   const signal = (code: string) => page.getByRole('listitem').filter({ hasText: code });
@@ -18,11 +18,11 @@ test('a secretary records a meeting and what it agreed on; workers confirm one a
   await expect(signal('S5')).toContainText('32 de 48');
 
   await page.getByRole('link', { name: 'Registrar una reunión' }).click();
-  await choose(page, 'Instancia', 'Mesa HRR');
+  await page.getByLabel('Instancia').selectOption({ label: 'Mesa HRR · Mesa de la hoja de ruta rural' });
   await page.getByRole('button', { name: /organizaciones habituales/ }).click();
   await page.getByLabel('Día').fill(BEFORE);
   await page.getByLabel('Tema').fill('Mesa sobre el presupuesto 2027');
-  await page.getByRole('spinbutton', { name: /Mujeres.*CUT/ }).fill('2');
+  await page.getByRole('spinbutton', { name: /Mujeres: CUT/ }).fill('2');
   await expect(page.getByText('Tripartito plus')).toBeVisible();
   await page.getByRole('button', { name: 'Guardar' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Mesa sobre el presupuesto 2027' })).toBeVisible();
