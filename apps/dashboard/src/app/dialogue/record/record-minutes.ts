@@ -1,4 +1,4 @@
-import { Component, inject, Injector, input } from '@angular/core';
+import { ChangeDetectorRef, Component, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -71,16 +71,16 @@ import type { MeetingDraft } from './meeting-draft';
 export class RecordMinutes {
   readonly minutes = input.required<FieldTree<MeetingDraft['minutes']>>();
   protected readonly i18n = inject(I18n);
-  private readonly injector = inject(Injector);
+  private readonly view = inject(ChangeDetectorRef);
   protected readonly groups = CONSTITUENT_GROUPS;
   protected readonly steps = ['draftedOn', 'circulatedOn', 'approvedOn', 'publishedOn'] as const;
   protected readonly remove = mdiClose;
 
   protected add(): void {
-    addLine(this.minutes().objections, { group: 'SSE', text: '' }, this.injector);
+    addLine(this.minutes().objections, { group: 'SSE', text: '' }, this.view);
   }
 
   protected drop(index: number): void {
-    dropLine(this.minutes().objections, index, this.injector);
+    dropLine(this.minutes().objections, index, this.view);
   }
 }

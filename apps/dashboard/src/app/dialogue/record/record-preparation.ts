@@ -1,4 +1,4 @@
-import { Component, computed, inject, Injector, input } from '@angular/core';
+import { ChangeDetectorRef, Component, computed, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -22,7 +22,7 @@ export class RecordPreparation {
   readonly form = input.required<FieldTree<MeetingDraft>>();
   readonly around = input.required<Pick<AgreementBoard, 'axes' | 'objectives' | 'milestones'>>();
   protected readonly i18n = inject(I18n);
-  private readonly injector = inject(Injector);
+  private readonly view = inject(ChangeDetectorRef);
   protected readonly remove = mdiClose;
 
   /** The parts of the plan that a point may be about, by kind. */
@@ -41,16 +41,16 @@ export class RecordPreparation {
   });
 
   protected addPoint(): void {
-    addLine(this.form().agenda, BLANK_POINT, this.injector);
+    addLine(this.form().agenda, BLANK_POINT, this.view);
   }
 
   protected addDocument(): void {
-    addLine(this.form().documents, BLANK_DOCUMENT, this.injector);
+    addLine(this.form().documents, BLANK_DOCUMENT, this.view);
   }
 
   protected drop(list: 'agenda' | 'documents', index: number): void {
-    if (list === 'agenda') dropLine(this.form().agenda, index, this.injector);
-    else dropLine(this.form().documents, index, this.injector);
+    if (list === 'agenda') dropLine(this.form().agenda, index, this.view);
+    else dropLine(this.form().documents, index, this.view);
   }
 }
 

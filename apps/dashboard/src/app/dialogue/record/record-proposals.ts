@@ -1,4 +1,4 @@
-import { Component, inject, Injector, input } from '@angular/core';
+import { ChangeDetectorRef, Component, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -21,16 +21,16 @@ import { BLANK_PROPOSAL, type ProposalDraft } from './meeting-draft';
 export class RecordProposals {
   readonly proposals = input.required<FieldTree<ProposalDraft[]>>();
   protected readonly i18n = inject(I18n);
-  private readonly injector = inject(Injector);
+  private readonly view = inject(ChangeDetectorRef);
   protected readonly groups = CONSTITUENT_GROUPS;
   protected readonly responses = PROPOSAL_RESPONSES;
   protected readonly remove = mdiClose;
 
   protected add(): void {
-    addLine(this.proposals(), BLANK_PROPOSAL, this.injector);
+    addLine(this.proposals(), BLANK_PROPOSAL, this.view);
   }
 
   protected drop(index: number): void {
-    dropLine(this.proposals(), index, this.injector);
+    dropLine(this.proposals(), index, this.view);
   }
 }
