@@ -3,11 +3,27 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
-import { apiUrl, dayIn, dialogueForm, type MeetingPage, PATHS, sexBalance } from '@rumbo/domain';
+import {
+  apiUrl,
+  dayIn,
+  dialogueForm,
+  type GroupPresence,
+  type MeetingPage,
+  PATHS,
+  sexBalance,
+} from '@rumbo/domain';
 import { Illustrative } from '../../roadmap';
 import { ErrorState, I18n, T } from '../../shell';
 
 const MINUTES = ['draftedOn', 'circulatedOn', 'approvedOn', 'publishedOn'] as const;
+
+type Line = Omit<GroupPresence, 'group' | 'organisations'> & {
+  attended: boolean;
+  name: string;
+  about?: string;
+};
+const NOBODY: Line = { name: '', attended: false, female: 0, male: 0, other: 0, undeclared: 0 };
+const BLANK: Line[] = Array.from({ length: 8 }, () => NOBODY);
 
 /** A meeting on paper: its minutes, and the list of who came, or the one to be signed by who will. */
 @Component({
@@ -58,23 +74,31 @@ export default class MeetingPrintPage {
     }).join(' · ');
   });
 
-  /** One line an organisation, or a group for who may not read organisations. */
-  protected readonly lines = computed(() => {
+  /** Organisations are not for every reader: others get groups. */
+  protected readonly byGroup = computed(() => {
+    const meeting = this.page.value()?.meeting;
+    return meeting?.status === 'held' && meeting.attendance.length === 0;
+  });
+
+  /** Who came; before the meeting, who is expected, with lines for others. */
+  protected readonly lines = computed((): Line[] => {
     const page = this.page.value();
     if (!page) return [];
-    const { meeting, presence } = page;
+    const { meeting, presence, usual } = page;
     const group = (code: string) => this.i18n.code('vocabulary.group', code);
-    if (meeting.attendance.length === 0)
-      return presence.map((one) => ({ ...one, name: group(one.group), about: '', attended: true }));
-    return meeting.attendance
-      .filter(({ attended }) => attended || meeting.status === 'scheduled')
-      .map((one) => ({
-        ...one,
-        name: one.organisation,
-        about: `${group(one.group)}, ${this.i18n.code('vocabulary.attendanceRole', one.role)}`,
-      }));
+    if (this.byGroup()) return presence.map((one) => ({ ...one, attended: true, name: group(one.group) }));
+    const listed = meeting.attendance.map((one) => ({
+      ...one,
+      name: one.organisation,
+      about: `${group(one.group)}, ${this.i18n.code('vocabulary.attendanceRole', one.role)}`,
+    }));
+    if (meeting.status !== 'scheduled') return listed.filter(({ attended }) => attended);
+    const expected = usual.map((one) => ({ ...NOBODY, name: one.organisation, about: group(one.group) }));
+    return [...(listed.length > 0 ? listed : expected), ...BLANK];
   });
-  protected readonly balance = computed(() => sexBalance(this.lines()));
+  protected readonly balance = computed(() =>
+    sexBalance((this.page.value()?.presence ?? []).map((group) => ({ ...group, attended: true }))),
+  );
 
   protected readonly agreements = computed(() => {
     const page = this.page.value();
