@@ -1,13 +1,4 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  ElementRef,
-  inject,
-  Injector,
-  input,
-  signal,
-} from '@angular/core';
+import { ChangeDetectorRef, Component, computed, ElementRef, inject, input, signal } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { MatAutocompleteModule } from '@angular/material/autocomplete';
 import { MatButtonModule } from '@angular/material/button';
@@ -54,7 +45,7 @@ export class AttendanceTable {
   readonly held = input.required<boolean>();
 
   protected readonly i18n = inject(I18n);
-  private readonly injector = inject(Injector);
+  private readonly view = inject(ChangeDetectorRef);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly groups = CONSTITUENT_GROUPS;
   protected readonly roles = ATTENDANCE_ROLES;
@@ -116,16 +107,19 @@ export class AttendanceTable {
     const first = this.listed().filter((line) => !isBlank(line)).length;
     this.lines()().value.update((lines) => withUsual(lines, this.usual(), this.held()));
     this.lines()().markAsDirty();
-    this.afterwards(() => this.controls(this.rows()[first])[COLUMNS.indexOf('female')]);
+    this.view.detectChanges();
+    goTo(this.controls(this.rows()[first])[COLUMNS.indexOf('female')]);
   }
 
   protected add(): void {
     this.lines()().value.update((lines) => [...lines, blankLine(this.held())]);
-    this.afterwards(() => this.controls(this.rows().at(-1))[0]);
+    /** Drawn at once: what is typed next belongs to the new line. */
+    this.view.detectChanges();
+    goTo(this.controls(this.rows().at(-1))[0]);
   }
 
   protected drop(index: number): void {
-    dropLine(this.lines(), index, this.injector);
+    dropLine(this.lines(), index, this.view);
   }
 
   /** On to the next cell; from a known organisation straight to its women, as group and role are filled in. */
@@ -149,10 +143,6 @@ export class AttendanceTable {
 
   private controls(row: HTMLTableRowElement | undefined): HTMLElement[] {
     return [...(row?.querySelectorAll<HTMLElement>('input, select') ?? [])];
-  }
-
-  private afterwards(find: () => HTMLElement | undefined): void {
-    afterNextRender(() => goTo(find()), { injector: this.injector });
   }
 }
 
