@@ -1,3 +1,6 @@
+export { languageChoices } from './edit/choices';
 export { Illustrative } from './illustrative';
 export { judgingDay } from './judging-day';
+export type { MilestoneDraft } from './milestone/milestone-draft';
+export { MilestoneForm } from './milestone/milestone-form';
 export { RoadmapHeader } from './roadmap-header';

@@ -4,7 +4,7 @@ import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { Router } from '@angular/router';
 import { type AgreementBoard, apiUrl, type MilestonePage, PATHS } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
-import { MilestoneForm } from '../../roadmap/milestone/milestone-form';
+import { MilestoneForm } from '../../roadmap';
 import { ErrorState, type MayBeUnsaved, T, warnOnClose } from '../../shell';
 import { promisedBy } from './promised-milestone';
 

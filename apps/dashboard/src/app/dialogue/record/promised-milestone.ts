@@ -1,5 +1,5 @@
 import { type Agreement, type LocalizedText, TEXT_LIMITS } from '@rumbo/domain';
-import type { MilestoneDraft } from '../../roadmap/milestone/milestone-draft';
+import type { MilestoneDraft } from '../../roadmap';
 
 const ELLIPSIS = '…';
 const cut = (text: string) =>

@@ -5,7 +5,7 @@ import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import { MODALITIES, type Territory } from '@rumbo/domain';
 import { FieldErrorText } from '../../forms';
-import { languageChoices } from '../../roadmap/edit/choices';
+import { languageChoices } from '../../roadmap';
 import { I18n, T } from '../../shell';
 import type { MeetingDraft } from './meeting-draft';
 
