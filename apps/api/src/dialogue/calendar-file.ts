@@ -34,8 +34,6 @@ export interface CalendarReader {
 }
 
 const PRODUCT = '//Rumbo//Social dialogue//EN';
-/** Clients ask again this often, in seconds. */
-const REFRESH = 3_600;
 
 /** Meetings as an iCalendar file (RFC 5545). A meeting keeps its UID, and each version of it raises SEQUENCE. */
 export function calendarFile(
@@ -48,13 +46,15 @@ export function calendarFile(
   const last = years.reduce((a, b) => Math.max(a, b), new Date().getUTCFullYear());
   const calendar = new ICalCalendar({
     prodId: PRODUCT,
-    ttl: REFRESH,
+    name: escaped(name),
     timezone: { name: null, generator: (zone) => timeZoneDefinition(zone, first, last) },
-    x: { 'X-WR-CALNAME': name },
   });
   for (const meeting of meetings) calendar.createEvent(eventOf(meeting, reader));
   return calendar.toString();
 }
+
+/** The library writes a calendar's name as it is given. */
+const escaped = (name: string) => name.replace(/[\\;,]/g, '\\$&').replace(/\s+/g, ' ');
 
 function eventOf(meeting: CalendarMeeting, { language, say, origin }: CalendarReader) {
   const { id, roadmap, body, topic, status, on, place, version } = meeting;

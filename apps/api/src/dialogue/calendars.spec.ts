@@ -102,6 +102,21 @@ describe('calendars', () => {
     expect([event.summary, event.location]).toEqual([`CCPP: ${LONG}`, 'Sala 1; piso 2, norte']);
   });
 
+  it('say what they are before what they hold, as the standard asks', async () => {
+    const title = 'Hoja, ruta; 2026 \\ Chile';
+    await api.sql(
+      `select set_config('rumbo.actor', 'system:test', false), set_config('rumbo.request', 'test', false)`,
+    );
+    await api.sql(`update roadmap set title = $1 where code = 'CL-HRR'`, [spanish(title)]);
+    const { id } = await record();
+    const [head = '', ...rest] = (await fileOf(id)).body.split('BEGIN:VTIMEZONE');
+    expect(head).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:-\/\/Rumbo\/\//);
+    expect(head).toContain('\r\nX-WR-CALNAME:Hoja\\, ruta\\; 2026 \\\\ Chile\r\n');
+    expect(rest.join('').replace(/BEGIN:(VEVENT|STANDARD|DAYLIGHT)[^]*?END:\1\r\n/g, '')).toBe(
+      '\r\nTZID:America/Santiago\r\nEND:VTIMEZONE\r\nEND:VCALENDAR',
+    );
+  });
+
   it('write stamps in UTC, as the standard asks', async () => {
     const { id } = await record();
     expect((await fileOf(id)).body).toMatch(/^DTSTAMP:\d{8}T\d{6}Z\r$/m);
