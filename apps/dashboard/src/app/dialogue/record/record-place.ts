@@ -16,7 +16,7 @@ import type { MeetingDraft } from './meeting-draft';
   template: `
     @let fields = form();
     <div class="line">
-      <mat-form-field>
+      <mat-form-field floatLabel="always">
         <mat-label>{{ 'dialogue.field.modality' | t }}</mat-label>
         <select matNativeControl [formField]="fields.modality">
           <option value=""></option>
