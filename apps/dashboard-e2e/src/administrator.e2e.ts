@@ -8,7 +8,7 @@ test('an administrator invites somebody, who chooses a password and is in', asyn
   await page.getByRole('link', { name: 'Invite somebody' }).click();
   await page.getByLabel('Name').fill('Planificación DAES');
   await page.getByLabel('E-mail').fill('planificacion@daes.example');
-  await page.getByLabel('Language', { exact: true }).selectOption({ label: 'Spanish' });
+  await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Spanish' });
   await choose(page, 'Role', 'Roadmap coordinator');
   await choose(page, 'Country', 'Chile');
   await page.getByRole('button', { name: /Invite/ }).click();
