@@ -26,6 +26,11 @@ import { heldWithinYear } from './held-within-year';
   ],
   templateUrl: './dialogue-bodies.page.html',
   styleUrl: '../../people/table.scss',
+  styles: `
+    td + td {
+      overflow-wrap: normal;
+    }
+  `,
 })
 export default class DialogueBodiesPage {
   /** From the address. */
@@ -37,7 +42,7 @@ export default class DialogueBodiesPage {
     apiUrl(PATHS.meetings, { roadmap: this.roadmap() }),
   );
   private readonly held = computed(() => {
-    if (!this.list.hasValue()) return new Map<number, number>();
+    if (!this.list.hasValue()) return new Map<number, number[]>();
     const { meetings, roadmap } = this.list.value();
     return heldWithinYear(meetings, judgingDay(undefined, roadmap));
   });
@@ -46,7 +51,7 @@ export default class DialogueBodiesPage {
     return localize(name, this.i18n.language());
   }
 
-  protected heldBy({ id }: DialogueBody): number {
-    return this.held().get(id) ?? 0;
+  protected heldBy({ id }: DialogueBody): number[] {
+    return this.held().get(id) ?? [];
   }
 }

@@ -1,7 +1,8 @@
 import { heldWithinYear } from './held-within-year';
 
-test('counts by body what was held within the year', () => {
+test('finds by body what was held within the year', () => {
   const meeting = (dialogueBodyId: number, on: string, status: 'held' | 'cancelled' = 'held') => ({
+    id: Number(on.replaceAll('-', '')),
     dialogueBodyId,
     on,
     status,
@@ -13,5 +14,5 @@ test('counts by body what was held within the year', () => {
     meeting(2, '2026-05-01', 'cancelled'),
     meeting(2, '2026-12-01'),
   ];
-  expect([...heldWithinYear(meetings, '2026-11-24')]).toEqual([[1, 2]]);
+  expect([...heldWithinYear(meetings, '2026-11-24')]).toEqual([[1, [20261124, 20251125]]]);
 });

@@ -1,4 +1,4 @@
-import { type Agreement, type LocalizedText, TEXT_LIMITS } from '@rumbo/domain';
+import { type AgreementBoard, type LocalizedText, TEXT_LIMITS } from '@rumbo/domain';
 import type { MilestoneDraft } from '../../roadmap';
 
 const ELLIPSIS = '…';
@@ -13,12 +13,19 @@ function asTitle({ lang, text, translations }: LocalizedText): LocalizedText {
   return { lang, text: cut(text), ...(translations && { translations: Object.fromEntries(titles) }) };
 }
 
-/** What an agreement says of the milestone that is to carry it; a text too long for a title is its description too. */
+/**
+ * What an agreement says of the milestone that is to carry it: work begins with its meeting, and a text too long for
+ * a title is the description too.
+ */
 export function promisedBy({
   text,
   due,
   ownerId,
-}: Pick<Agreement, 'text' | 'due' | 'ownerId'>): Partial<MilestoneDraft> {
+  meetingOn,
+}: Pick<
+  AgreementBoard['agreements'][number],
+  'text' | 'due' | 'ownerId' | 'meetingOn'
+>): Partial<MilestoneDraft> {
   const title = asTitle(text);
-  return { title, due, ownerId, ...(title.text !== text.text && { description: text }) };
+  return { title, due, ownerId, startsOn: meetingOn, ...(title.text !== text.text && { description: text }) };
 }
