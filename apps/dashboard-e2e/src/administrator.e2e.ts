@@ -6,6 +6,7 @@ test('an administrator invites somebody, who chooses a password and is in', asyn
   await signInAs(page, 'administrator');
   await page.getByRole('link', { name: 'People' }).click();
   await page.getByRole('link', { name: 'Invite somebody' }).click();
+  await expect(page.getByRole('heading', { name: 'Invite somebody' })).toBeVisible();
   await page.getByLabel('Name').fill('Planificación DAES');
   await page.getByLabel('E-mail').fill('planificacion@daes.example');
   await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Spanish' });
