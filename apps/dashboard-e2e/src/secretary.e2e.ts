@@ -67,6 +67,9 @@ test('a secretary records a meeting and what it agreed on; workers confirm one a
   await workers.getByRole('button', { name: 'Declarar' }).click();
   await expect(agreement('P2')).toContainText('Faltan tres regiones.');
   await expect(agreement('P3').getByRole('button', { name: 'Confirmar o disputar' })).toHaveCount(0);
+  await workers.getByLabel('Su comentario').fill('Pedimos sumar a las regiones del sur.');
+  await workers.getByRole('button', { name: 'Comentar' }).click();
+  await expect(workers.getByRole('article').filter({ hasText: 'regiones del sur' })).toContainText('CUT');
   expect(mistakes).toEqual([]);
   await workers.context().close();
 

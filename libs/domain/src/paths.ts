@@ -46,6 +46,7 @@ export const PATHS = {
   meetings: 'roadmaps/:roadmap/meetings',
   meeting: 'roadmaps/:roadmap/meetings/:id',
   meetingCalendar: 'roadmaps/:roadmap/meetings/:id/calendar',
+  meetingComments: 'roadmaps/:roadmap/meetings/:id/comments',
   meetingAgreements: 'roadmaps/:roadmap/meetings/:id/agreements',
   agreements: 'roadmaps/:roadmap/agreements',
   agreement: 'roadmaps/:roadmap/agreements/:id',

@@ -121,6 +121,23 @@ describe('social dialogue', () => {
     expect((await api.get<MeetingPage>(url)).body.agreements).toHaveLength(1);
   });
 
+  it('takes comments from constituents, and shows them to who may read drafts', async () => {
+    const { id } = (await record()).body.meeting;
+    const url = apiUrl(PATHS.meetingComments, { ...roadmap, id });
+    const said = await api.call('POST', url, {
+      ...as(workers),
+      body: { text: 'Falta el punto sobre salarios.' },
+    });
+    expect([said.status, said.body]).toMatchObject([
+      201,
+      { text: 'Falta el punto sobre salarios.', bodyId: cut },
+    ]);
+    const page = apiUrl(PATHS.meeting, { ...roadmap, id });
+    expect((await api.get<MeetingPage>(page, as(secretary))).body.comments).toMatchObject([{ bodyId: cut }]);
+    expect((await api.get<MeetingPage>(page)).body.comments).toEqual([]);
+    expect((await api.call('POST', url, { body: { text: 'Anónimo' } })).status).toBe(401);
+  });
+
   it('keeps names out of the change log', async () => {
     const logged = await api.sql(
       `select 1 from change where coalesce(after, before)::text like '%Delegada%'`,

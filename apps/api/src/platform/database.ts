@@ -5,6 +5,7 @@ import { Foundation1764000000000 } from '../migrations/1764000000000-foundation'
 import { ReferenceData1764000100000 } from '../migrations/1764000100000-reference-data';
 import { SignInThrottle1764000200000 } from '../migrations/1764000200000-sign-in-throttle';
 import { Dialogue1764000300000 } from '../migrations/1764000300000-dialogue';
+import { MeetingComments1764000400000 } from '../migrations/1764000400000-meeting-comments';
 import { CONFIG, type Config } from './config';
 import { requestContext } from './request-context';
 
@@ -13,6 +14,7 @@ const MIGRATIONS = [
   ReferenceData1764000100000,
   SignInThrottle1764000200000,
   Dialogue1764000300000,
+  MeetingComments1764000400000,
 ];
 
 const OLDEST_POSTGRES = 15;

@@ -12,14 +12,19 @@ export class CommentsService {
     private readonly roadmaps: VisibleRoadmaps,
   ) {}
 
-  async add(code: string, milestoneId: number, { text }: CommentInput): Promise<Comment> {
+  async add(
+    code: string,
+    subject: 'milestone' | 'meeting',
+    id: number,
+    { text }: CommentInput,
+  ): Promise<Comment> {
     const { roadmap } = await this.roadmaps.find(code);
     const person = signedIn();
     const said = await this.database.row<Omit<Comment, 'author'>>(
-      `insert into comment (roadmap_id, milestone_id, person_id, body_id, text)
-       select roadmap_id, id, $3, $4, $5 from milestone where id = $1 and roadmap_id = $2
+      `insert into comment (roadmap_id, ${subject}_id, person_id, body_id, text)
+       select roadmap_id, id, $3, $4, $5 from ${subject} where id = $1 and roadmap_id = $2
        returning id, said_at as at, body_id as "bodyId", text`,
-      [milestoneId, roadmap.id, person.id, bodyOf(person, roadmap.country), text],
+      [id, roadmap.id, person.id, bodyOf(person, roadmap.country), text],
     );
     if (!said) throw notFound();
     return { ...said, author: person.name };

@@ -6,7 +6,7 @@ import type { UnlessSeen } from '../platform/if-none-match';
 import { notFound } from '../platform/problems';
 import { currentPerson } from '../platform/request-context';
 import { AUTHOR_OF_CHANGE, instant, list, one } from '../platform/sql';
-import { AXIS, EVIDENCE, MILESTONE, OBJECTIVE } from './records';
+import { AXIS, COMMENTS, EVIDENCE, MILESTONE, OBJECTIVE } from './records';
 import { VisibleRoadmaps } from './visible-roadmaps';
 
 /** The newest entries of a history that a page carries. */
@@ -18,9 +18,7 @@ const UPDATES = `select milestone_update.id, said_on as "on", ${instant('said_at
     from milestone_update left join person on person.id = person_id
    where milestone_id = $1 order by said_at desc, milestone_update.id desc limit ${HISTORY_LIMIT}`;
 
-const COMMENTS = `select comment.id, ${instant('said_at')} as "at", person.name as author, body_id as "bodyId", text
-    from comment join person on person.id = person_id
-   where milestone_id = $1 and $4 order by said_at, comment.id`;
+const COMMENTS_OF_IT = `${COMMENTS} where milestone_id = $1 and $4 order by said_at, comment.id`;
 
 const CHANGES = `select change.id, entity, entity_id as "entityId", operation, ${instant('change.at')} as "at",
          person.name as author, request_id as "requestId", before, after
@@ -43,7 +41,7 @@ const PAGE = `select
   ${list(OBJECTIVES)} as objectives,
   ${list(`select ${EVIDENCE} from evidence where milestone_id = $1 order by id`)} as evidence,
   ${list(UPDATES)} as updates,
-  ${list(COMMENTS)} as comments,
+  ${list(COMMENTS_OF_IT)} as comments,
   ${list(CHANGES)} as changes,
   ${list(AGREEMENTS)} as agreements,
   ${list(`select ${BODY} from body where country = $3 order by acronym`)} as bodies,

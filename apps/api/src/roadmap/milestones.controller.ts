@@ -81,6 +81,6 @@ export class MilestonesController {
     @Param('id', { schema: RecordIdInPath }) id: number,
     @Body({ schema: CommentInput }) input: CommentInput,
   ): Promise<Comment> {
-    return this.comments.add(code, id, input);
+    return this.comments.add(code, 'milestone', id, input);
   }
 }

@@ -43,6 +43,6 @@ import { VisibleRoadmaps } from './visible-roadmaps';
     CommentsService,
     MyUpdatesService,
   ],
-  exports: [VisibleRoadmaps, MilestonesService, MilestonePageService],
+  exports: [VisibleRoadmaps, MilestonesService, MilestonePageService, CommentsService],
 })
 export class RoadmapModule {}

@@ -4,6 +4,7 @@ import { periodEnd } from '../platform/calendar';
 import type { Day } from '../platform/periods';
 import { Title } from '../platform/localized-text';
 import { Axis, Objective, Roadmap } from '../roadmap/roadmap';
+import { Comment } from '../roadmap/milestone-update';
 import { MilestoneRow } from '../roadmap/plan';
 import { Agreement, AGREEMENT_STATES, agreementState } from './agreement';
 import {
@@ -81,6 +82,8 @@ export const MeetingPage = z.object({
   meeting: Meeting,
   presence: z.array(GroupPresence),
   agreements: z.array(Agreement),
+  /** Oldest first, as a conversation; empty for who may not read drafts. */
+  comments: z.array(Comment),
   /** Organisations that came to this body's last meetings: proposed for the next. */
   usual: z.array(
     z.object({ bodyId: z.int().nullable(), organisation: z.string(), group: z.enum(CONSTITUENT_GROUPS) }),

@@ -1,4 +1,5 @@
 export { languageChoices } from './edit/choices';
+export { Comments } from './comments';
 export { Illustrative } from './illustrative';
 export { judgingDay } from './judging-day';
 export type { MilestoneDraft } from './milestone/milestone-draft';

@@ -4,7 +4,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
 import { apiUrl, dialogueForm, localize, type MeetingPage as Page, PATHS } from '@rumbo/domain';
-import { Illustrative } from '../../roadmap';
+import { Comments, Illustrative } from '../../roadmap';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
 import { AgreementList } from '../agreements/agreement-list';
 import { AgreementForm } from '../agreements/agreement-form';
@@ -16,6 +16,7 @@ import { MeetingThroughputPart } from './meeting-throughput-part';
   imports: [
     AgreementForm,
     AgreementList,
+    Comments,
     ErrorState,
     Illustrative,
     MatButtonModule,
@@ -38,6 +39,9 @@ export default class MeetingPage {
     apiUrl(PATHS.meeting, { roadmap: this.roadmap(), id: this.id() }),
   );
   protected readonly adding = signal(false);
+  protected readonly commentsUrl = computed(() =>
+    apiUrl(PATHS.meetingComments, { roadmap: this.roadmap(), id: this.id() }),
+  );
   protected readonly calendarUrl = computed(() =>
     apiUrl(PATHS.meetingCalendar, { roadmap: this.roadmap(), id: this.id() }),
   );

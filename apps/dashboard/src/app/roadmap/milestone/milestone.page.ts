@@ -6,9 +6,9 @@ import { RouterLink } from '@angular/router';
 import { apiUrl, localize, type MilestonePage as Page, milestoneState, PATHS } from '@rumbo/domain';
 import { Notices } from '../../forms';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
+import { Comments } from '../comments';
 import { Illustrative } from '../illustrative';
 import { judgingDay } from '../judging-day';
-import { MilestoneComments } from './milestone-comments';
 import { MilestoneFacts } from './milestone-facts';
 import { MilestoneStanding } from './milestone-standing';
 import { MilestoneStory } from './milestone-story';
@@ -18,11 +18,11 @@ import { UpdateForm } from './update-form';
 /** One milestone: where it stands, what it promises, and the story of what was said about it. */
 @Component({
   imports: [
+    Comments,
     ErrorState,
     Illustrative,
     MatButtonModule,
     MatProgressBarModule,
-    MilestoneComments,
     MilestoneFacts,
     MilestoneStanding,
     MilestoneStory,
@@ -46,6 +46,9 @@ export default class MilestonePage {
 
   protected readonly page = httpResource<Page>(() =>
     apiUrl(PATHS.milestone, { roadmap: this.roadmap(), id: this.id() }),
+  );
+  protected readonly commentsUrl = computed(() =>
+    apiUrl(PATHS.milestoneComments, { roadmap: this.roadmap(), id: this.id() }),
   );
   protected readonly reporting = signal(false);
 

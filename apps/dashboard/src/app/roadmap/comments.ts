@@ -3,13 +3,13 @@ import { form, FormField, FormRoot } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
-import { apiUrl, type Comment, CommentInput, type MilestonePage, PATHS } from '@rumbo/domain';
-import { checkBySchema, FieldErrorText, FormError, outlinedFields, sending } from '../../forms';
-import { Api, I18n, SessionStore, T } from '../../shell';
+import { type Body, type Comment, CommentInput } from '@rumbo/domain';
+import { checkBySchema, FieldErrorText, FormError, outlinedFields, sending } from '../forms';
+import { Api, I18n, SessionStore, T } from '../shell';
 
-/** The conversation about a milestone among those who may read it, each with the body that they speak for. */
+/** The conversation about a milestone or a meeting among those who may read it, each with the body that they speak for. */
 @Component({
-  selector: 'rumbo-milestone-comments',
+  selector: 'rumbo-comments',
   imports: [
     FieldErrorText,
     FormError,
@@ -23,7 +23,7 @@ import { Api, I18n, SessionStore, T } from '../../shell';
   providers: [outlinedFields],
   template: `
     <h2>{{ 'milestone.comments' | t }}</h2>
-    @for (comment of page().comments; track comment.id) {
+    @for (comment of comments(); track comment.id) {
       <article>
         <p class="quiet">
           {{ comment.author }}
@@ -80,14 +80,18 @@ import { Api, I18n, SessionStore, T } from '../../shell';
     }
   `,
 })
-export class MilestoneComments {
-  readonly page = input.required<MilestonePage>();
+export class Comments {
+  readonly comments = input.required<readonly Comment[]>();
+  readonly bodies = input.required<readonly Body[]>();
+  readonly country = input.required<string>();
+  /** Where a comment is sent. */
+  readonly url = input.required<string>();
   readonly said = output();
   private readonly api = inject(Api);
   private readonly session = inject(SessionStore);
   protected readonly i18n = inject(I18n);
   protected readonly mayComment = computed(() =>
-    this.session.can('comment:write', { country: this.page().roadmap.country }),
+    this.session.can('comment:write', { country: this.country() }),
   );
 
   private readonly model = signal<CommentInput>({ text: '' });
@@ -96,13 +100,11 @@ export class MilestoneComments {
   });
 
   protected acronym({ bodyId }: Comment): string {
-    return this.page().bodies.find(({ id }) => id === bodyId)?.acronym ?? '';
+    return this.bodies().find(({ id }) => id === bodyId)?.acronym ?? '';
   }
 
   private async say(): Promise<void> {
-    const { roadmap, milestone } = this.page();
-    const url = apiUrl(PATHS.milestoneComments, { roadmap: roadmap.code, id: milestone.id });
-    await this.api.send('POST', url, this.model());
+    await this.api.send('POST', this.url(), this.model());
     this.form().reset({ text: '' });
     this.said.emit();
   }
