@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { createPlan, startApi, type TestApi } from '../testing';
 import { readOptions, UsageError } from './command-options';
 import { ImportCommand } from './import-command';
-import { ITALIAN_PLAN, realPath, REPORTS_2021 } from './testing';
+import { describeRealFiles, ITALIAN_PLAN, realPath, REPORTS_2021 } from './testing';
 
-describe('the import command', () => {
+describeRealFiles('the import command', () => {
   let api: TestApi;
   let folder: string;
   beforeAll(async () => {

@@ -1,11 +1,19 @@
 import { apiUrl, type MilestonePage, PATHS, type Plan } from '@rumbo/domain';
 import { startApi, type TestApi } from '../testing';
-import { createImporter, type Importer, ITALIAN_PLAN, realFile, REPORTS_2021, REPORTS_2022 } from './testing';
+import {
+  createImporter,
+  describeRealFiles,
+  type Importer,
+  ITALIAN_PLAN,
+  realFile,
+  REPORTS_2021,
+  REPORTS_2022,
+} from './testing';
 
 const LONG = 60_000;
 
 /** One file after the other into one roadmap, as a ministry does it. */
-describe('the Italian recovery plan', () => {
+describeRealFiles('the Italian recovery plan', () => {
   let api: TestApi;
   let importer: Importer;
   beforeAll(async () => {

@@ -1,14 +1,14 @@
 import { apiUrl, type MeetingList, type MeetingPage, PATHS, type Problem } from '@rumbo/domain';
 import exceljs from 'exceljs';
 import { startApi, type TestApi } from '../testing';
-import { createImporter, type Importer, realFile } from './testing';
+import { createImporter, describeRealFiles, type Importer, realFile } from './testing';
 
 const REGISTER = 'meeting-register-chicago/meetings.csv';
 const AGENCIES = 'meeting-register-chicago/agencies.csv';
 const roadmap = { roadmap: 'CL-HRR' };
 const LONG = 60_000;
 
-describe('a real register of 2,558 meetings', () => {
+describeRealFiles('a real register of 2,558 meetings', () => {
   let api: TestApi;
   let importer: Importer;
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import exceljs, { type CellValue } from 'exceljs';
 import iconv from 'iconv-lite';
 import { startApi, type TestApi } from '../testing';
-import { createImporter, type Importer, realFile } from './testing';
+import { createImporter, type Importer, itReadsRealFiles, realFile } from './testing';
 
 const CSV = `Código;Título;Tipo;Eje;Fecha límite;Línea base;Meta
 1;Instalación de la mesa;Hito;Gobernanza;30/06/2026;;
@@ -71,7 +71,7 @@ describe('reading a file', () => {
     expect(wrong.body.mappingErrors.map(({ path }) => path)).toContain('fields.title');
   });
 
-  it.each([
+  itReadsRealFiles.each([
     ['derived-encodings/jamaica_8-3-1.utf16le-tab.txt', 'utf-16le', '\t'],
     ['derived-encodings/sicvir_indicadores_rurales.cp1252.csv', 'windows-1252', ';'],
   ])('knows the real file %s', async (path, encoding, delimiter) => {
