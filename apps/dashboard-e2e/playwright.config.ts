@@ -9,7 +9,8 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   forbidOnly: true,
-  retries: 0,
+  /** A journey that passes at its second try is told as flaky. */
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   webServer: {

@@ -5,25 +5,17 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Nothing that axe finds stands between the page and somebody who needs it to be accessible. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await settled(page);
+  /** After a change of colours a text may still be drawn in the old ones for some frames. */
+  await expect(async () => expect(await mistakesIn(page)).toEqual([])).toPass({ timeout: 8_000 });
+}
+
+async function mistakesIn(page: Page) {
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  const found = violations.map(({ id, help, nodes }) => ({
+  return violations.map(({ id, help, nodes }) => ({
     rule: `${id}: ${help}`,
     at: nodes.map(({ target, failureSummary }) => `${target.join(' ')}\n${failureSummary}`),
   }));
-  expect(found).toEqual([]);
 }
-
-/** A colour on its way to another is nobody's design. What turns without end, turns on. */
-const settled = (page: Page) =>
-  page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-        .map(({ finished }) => finished.catch(() => null)),
-    ).then(() => null),
-  );
 
 /** The page fits the width of the window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
