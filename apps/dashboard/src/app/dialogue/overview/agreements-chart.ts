@@ -15,7 +15,7 @@ const LINES = [
   selector: 'rumbo-agreements-chart',
   imports: [ChartFrame, LineChart, T],
   templateUrl: './agreements-chart.html',
-  styleUrl: './agreements-chart.scss',
+  styleUrl: '../../styles/chart-table.scss',
 })
 export class AgreementsChart {
   readonly overview = input.required<DialogueOverview>();

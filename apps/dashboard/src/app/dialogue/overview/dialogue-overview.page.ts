@@ -32,7 +32,7 @@ import { SignalCards } from './signal-cards';
     T,
   ],
   templateUrl: './dialogue-overview.page.html',
-  styleUrl: './dialogue-overview.page.scss',
+  styleUrl: '../../styles/overview.scss',
 })
 export default class DialogueOverviewPage {
   /** From the address. */

@@ -10,7 +10,7 @@ import { I18n, T } from '../../shell';
   selector: 'rumbo-completions-chart',
   imports: [ChartFrame, LineChart, RouterLink, T],
   templateUrl: './completions-chart.html',
-  styleUrl: './chart-table.scss',
+  styleUrl: '../../styles/chart-table.scss',
 })
 export class CompletionsChart {
   readonly overview = input.required<Overview>();

@@ -9,7 +9,7 @@ import { I18n, T } from '../../shell';
   selector: 'rumbo-group-chart',
   imports: [ChartFrame, StackedBars, T],
   templateUrl: './group-chart.html',
-  styleUrl: './chart-table.scss',
+  styleUrl: '../../styles/chart-table.scss',
 })
 export class GroupChart {
   readonly heading = input.required<string>();

@@ -41,7 +41,7 @@ import { StateList } from './state-list';
     T,
   ],
   templateUrl: './overview.page.html',
-  styleUrl: './overview.page.scss',
+  styleUrls: ['../../styles/overview.scss', './overview.page.scss'],
 })
 export default class OverviewPage {
   /** From the address. */
