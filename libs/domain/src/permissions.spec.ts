@@ -39,6 +39,8 @@ const TABLE: Record<Action, [string[], string[]]> = {
   'dialogue:write': [['administrator', 'coordinator', 'secretary'], ['administrator']],
   'agreement:report': [['administrator', 'coordinator', 'reporter', 'secretary'], ['administrator']],
   'agreement:judge': [['reporter', 'constituent'], []],
+  'indicator:read': [EVERYBODY, EVERYBODY],
+  'indicator:write': [['administrator', 'coordinator'], ['administrator']],
   'calendar:use': [[...ROLES], ['administrator', 'specialist']],
 };
 

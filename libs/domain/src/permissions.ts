@@ -60,6 +60,8 @@ export const PERMISSIONS = {
   'dialogue:write': ['administrator', 'coordinator', 'secretary'],
   'agreement:report': ['administrator', 'coordinator', 'secretary', 'reporter'],
   'agreement:judge': ['constituent', 'reporter'],
+  'indicator:read': ['public'],
+  'indicator:write': ['administrator', 'coordinator'],
   'calendar:use': [
     'administrator',
     'coordinator',

@@ -6,6 +6,7 @@ import { ReferenceData1764000100000 } from '../migrations/1764000100000-referenc
 import { SignInThrottle1764000200000 } from '../migrations/1764000200000-sign-in-throttle';
 import { Dialogue1764000300000 } from '../migrations/1764000300000-dialogue';
 import { MeetingComments1764000400000 } from '../migrations/1764000400000-meeting-comments';
+import { Indicators1764000500000 } from '../migrations/1764000500000-indicators';
 import { CONFIG, type Config } from './config';
 import { requestContext } from './request-context';
 
@@ -15,6 +16,7 @@ const MIGRATIONS = [
   SignInThrottle1764000200000,
   Dialogue1764000300000,
   MeetingComments1764000400000,
+  Indicators1764000500000,
 ];
 
 const OLDEST_POSTGRES = 15;

@@ -12,6 +12,7 @@ const PARAMETERS: Record<string, string> = {
   country: 'CL',
   id: '2147483647',
   token: 'none',
+  indicator: 'FRM-01',
   file: 'meetings.csv',
 };
 

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { Paragraph } from '../platform/localized-text';
+import { Period } from '../platform/periods';
+import { RecordId } from '../platform/record-id';
+import { Disaggregation } from './disaggregation';
+import { Figure } from './indicator';
+import { ObservationPeriod } from './periods';
+
+/** What a roadmap wants an indicator to reach, and from where. */
+export const Target = z.strictObject({
+  /** The series that is judged; null while there is none. */
+  seriesId: RecordId.nullable().default(null),
+  disaggregation: Disaggregation.default(''),
+  /** Null: not known, and then nothing can be judged. */
+  baseline: z.strictObject({ value: Figure, period: ObservationPeriod }).nullable().default(null),
+  value: Figure,
+  due: Period,
+  note: Paragraph.nullable().default(null),
+});
+export type Target = z.infer<typeof Target>;
+
+/** That a roadmap follows an indicator, what for, and by which milestones. */
+export const TrackingInput = z.strictObject({
+  target: Target.nullable().default(null),
+  milestoneIds: z.array(RecordId).max(200).default([]),
+});
+export type TrackingInput = z.infer<typeof TrackingInput>;
+
+export const Tracking = TrackingInput.extend({
+  id: RecordId,
+  indicatorId: RecordId,
+  illustrative: z.boolean(),
+  version: z.int(),
+});
+export type Tracking = z.infer<typeof Tracking>;
