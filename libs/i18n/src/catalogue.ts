@@ -1,20 +1,63 @@
-import type english from './catalogues/en';
+import type dialogue from './catalogues/dialogue.en.json';
+import type error from './catalogues/error.en.json';
+import type imports from './catalogues/import.en.json';
+import type indicator from './catalogues/indicator.en.json';
+import type indicators from './catalogues/indicators.en.json';
+import type measure from './catalogues/measure.en.json';
+import type milestone from './catalogues/milestone.en.json';
+import type overview from './catalogues/overview.en.json';
+import type people from './catalogues/people.en.json';
+import type plan from './catalogues/plan.en.json';
+import type roadmap from './catalogues/roadmap.en.json';
+import type shell from './catalogues/shell.en.json';
+import type vocabulary from './catalogues/vocabulary.en.json';
+
+type English = typeof dialogue &
+  typeof error &
+  typeof imports &
+  typeof indicator &
+  typeof indicators &
+  typeof measure &
+  typeof milestone &
+  typeof overview &
+  typeof people &
+  typeof plan &
+  typeof roadmap &
+  typeof shell &
+  typeof vocabulary;
 
 /** Every message has a key in English; the test of the catalogues makes the other languages complete. */
-export type MessageKey = keyof typeof english;
+export type MessageKey = keyof English;
 export type Messages = Record<string, string>;
 
 /** Languages that the interface speaks. */
 export const INTERFACE_LANGUAGES = ['en', 'es', 'fr'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
-const LOADERS: Record<InterfaceLanguage, () => Promise<{ default: Messages }>> = {
-  en: () => import('./catalogues/en'),
-  es: () => import('./catalogues/es'),
-  fr: () => import('./catalogues/fr'),
-};
+/** Messages come in bundles, as pages need them: the first page of a slow connection waits for `core` alone. */
+const BUNDLES = {
+  core: ['shell', 'people', 'roadmap', 'overview', 'vocabulary', 'error'],
+  plan: ['plan', 'milestone'],
+  dialogue: ['dialogue'],
+  indicators: ['measure', 'indicator', 'indicators'],
+  imports: ['import'],
+} as const;
+export type MessageBundle = keyof typeof BUNDLES;
+export const MESSAGE_BUNDLES = Object.keys(BUNDLES) as MessageBundle[];
 
-/** The messages of one language, fetched when first needed. */
-export async function loadMessages(language: InterfaceLanguage): Promise<Messages> {
-  return (await LOADERS[language]()).default;
+/** The messages of some bundles in one language; without any named, all that there are. */
+export async function loadMessages(
+  language: InterfaceLanguage,
+  bundles: readonly MessageBundle[] = MESSAGE_BUNDLES,
+): Promise<Messages> {
+  const concepts = bundles.flatMap((bundle): readonly string[] => BUNDLES[bundle]);
+  const catalogues = await Promise.all(
+    concepts.map(
+      (concept) =>
+        import(`./catalogues/${concept}.${language}.json`, { with: { type: 'json' } }) as Promise<{
+          default: Messages;
+        }>,
+    ),
+  );
+  return Object.assign({}, ...catalogues.map(({ default: messages }) => messages)) as Messages;
 }

@@ -1,15 +1,19 @@
 import type { Routes } from '@angular/router';
-import { signedIn } from './shell';
+import { signedIn, speaks } from './shell';
 
 /** Titles are message keys: the title strategy translates them. */
 export const routes: Routes = [
   { path: '', loadChildren: () => import('./roadmap/roadmap.routes') },
   { path: '', loadChildren: () => import('./people/people.routes') },
-  { path: 'roadmaps/:roadmap/dialogue', loadChildren: () => import('./dialogue/dialogue.routes') },
+  {
+    path: 'roadmaps/:roadmap/dialogue',
+    canActivate: [speaks('plan', 'dialogue')],
+    loadChildren: () => import('./dialogue/dialogue.routes'),
+  },
   {
     path: 'roadmaps/:roadmap/import',
     title: 'import.title',
-    canActivate: [signedIn],
+    canActivate: [signedIn, speaks('plan', 'imports')],
     loadChildren: () => import('./imports/imports.routes'),
   },
   {

@@ -83,11 +83,11 @@ export class RoadmapHeader {
     const at = `/roadmaps/${code}`;
     return [
       { path: at, label: 'overview.title' as const, shown: true },
-      { path: `${at}/plan`, label: 'plan.title' as const, shown: true },
-      { path: `${at}/dialogue`, label: 'dialogue.title' as const, shown: true, within: true },
+      { path: `${at}/plan`, label: 'roadmap.tab.plan' as const, shown: true },
+      { path: `${at}/dialogue`, label: 'roadmap.tab.dialogue' as const, shown: true, within: true },
       {
         path: `${at}/import`,
-        label: 'import.title' as const,
+        label: 'roadmap.tab.import' as const,
         shown: this.session.can('plan:import', { country }),
       },
       {

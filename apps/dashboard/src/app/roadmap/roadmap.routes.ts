@@ -1,13 +1,8 @@
 import type { Routes } from '@angular/router';
-import { allowed, confirmLeaving, signedIn } from '../shell';
+import { allowed, confirmLeaving, signedIn, speaks } from '../shell';
 
-export default [
-  {
-    path: '',
-    pathMatch: 'full',
-    title: 'roadmap.list.title',
-    loadComponent: () => import('./roadmap-list.page'),
-  },
+/** Pages of one roadmap, and of what is owed to all of them. */
+const PAGES: Routes = [
   {
     path: 'my-updates',
     title: 'milestone.mine.title',
@@ -77,4 +72,14 @@ export default [
     title: 'milestone.title',
     loadComponent: () => import('./milestone/milestone.page'),
   },
+];
+
+export default [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'roadmap.list.title',
+    loadComponent: () => import('./roadmap-list.page'),
+  },
+  { path: '', canActivate: [speaks('plan')], children: PAGES },
 ] satisfies Routes;

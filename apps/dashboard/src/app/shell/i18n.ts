@@ -1,4 +1,5 @@
 import { inject, Injectable, Pipe, type PipeTransform, signal } from '@angular/core';
+import type { CanActivateFn } from '@angular/router';
 import { localize, type LocalizedText } from '@rumbo/domain';
 import {
   createTranslator,
@@ -11,6 +12,7 @@ import {
   type InterfaceLanguage,
   isMessageKey,
   loadMessages,
+  type MessageBundle,
   type MessageKey,
   type MessageParams,
   type Messages,
@@ -33,6 +35,9 @@ export class I18n {
     translate: (key) => key,
   });
 
+  /** What the pages so far have needed: a switch of language loads it anew. */
+  private readonly bundles = new Set<MessageBundle>(['core']);
+
   /** The person's own language first, then this device's choice, then the browser's. */
   start(personal?: string): Promise<void> {
     return this.use(
@@ -44,10 +49,22 @@ export class I18n {
   }
 
   async use(language: InterfaceLanguage): Promise<void> {
-    const messages = await loadMessages(language);
-    this.state.set({ language, messages, translate: createTranslator(language, messages) });
+    this.say(language, await loadMessages(language, [...this.bundles]));
     localStorage.setItem(STORED, language);
     document.documentElement.lang = language;
+  }
+
+  /** Loads the messages of a page before it is shown. */
+  async need(bundles: readonly MessageBundle[]): Promise<void> {
+    const missing = bundles.filter((bundle) => !this.bundles.has(bundle));
+    if (missing.length === 0) return;
+    const { language, messages } = this.state();
+    this.say(language, { ...messages, ...(await loadMessages(language, missing)) });
+    missing.forEach((bundle) => this.bundles.add(bundle));
+  }
+
+  private say(language: InterfaceLanguage, messages: Messages): void {
+    this.state.set({ language, messages, translate: createTranslator(language, messages) });
   }
 
   language(): InterfaceLanguage {
@@ -97,7 +114,7 @@ export class I18n {
   }
 }
 
-/** `{{ 'plan.title' | t }}`. Impure because the language may change under it; a look-up costs little. */
+/** `{{ 'shell.loading' | t }}`. Impure because the language may change under it; a look-up costs little. */
 @Pipe({ name: 't', pure: false })
 export class T implements PipeTransform {
   private readonly i18n = inject(I18n);
@@ -106,3 +123,11 @@ export class T implements PipeTransform {
     return this.i18n.t(key, params);
   }
 }
+
+/** For routes: what these pages say beyond what every page does. */
+export const speaks =
+  (...bundles: MessageBundle[]): CanActivateFn =>
+  async () => {
+    await inject(I18n).need(bundles);
+    return true;
+  };

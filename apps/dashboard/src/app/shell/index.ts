@@ -1,7 +1,7 @@
 export { Api, ApiProblem, problemInterceptor, problemOf } from './api';
 export { ColorScheme } from './color-scheme';
 export { ErrorState } from './error-state';
-export { I18n, T } from './i18n';
+export { I18n, speaks, T } from './i18n';
 export { PageTitle } from './page-title';
 export { allowed, SessionStore, signedIn } from './session';
 export { Shell } from './shell';
