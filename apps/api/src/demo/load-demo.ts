@@ -3,23 +3,28 @@ import { hashPassword } from '../people';
 import { createDataSource } from '../platform/database';
 import { BODIES } from './bodies';
 import { CHILE } from './chile';
+import { CHILE_INDICATORS } from './chile/indicators';
 import { CHILE_DIALOGUE } from './chile/social-dialogue';
 import type { DemoRoadmap } from './content';
 import type { DemoDialogue } from './dialogue-content';
+import type { DemoIndicators } from './indicators-content';
 import { ITALY } from './italy';
 import { KENYA } from './kenya';
 import { KENYA_DIALOGUE } from './kenya-dialogue';
+import { KENYA_INDICATORS } from './kenya-indicators';
 import { loadDialogue } from './load-dialogue';
+import { loadIndicators } from './load-indicators';
 import { type Insert, type Known, loadRoadmap, named } from './load-roadmap';
 import { DEMO_PASSWORD, PEOPLE } from './people';
 import { SENEGAL } from './senegal';
 import { SENEGAL_DIALOGUE } from './senegal-dialogue';
+import { SENEGAL_INDICATORS } from './senegal-indicators';
 
-const ROADMAPS: readonly [DemoRoadmap, DemoDialogue | null][] = [
-  [CHILE, CHILE_DIALOGUE],
-  [KENYA, KENYA_DIALOGUE],
-  [SENEGAL, SENEGAL_DIALOGUE],
-  [ITALY, null],
+const ROADMAPS: readonly { roadmap: DemoRoadmap; dialogue?: DemoDialogue; indicators?: DemoIndicators }[] = [
+  { roadmap: CHILE, dialogue: CHILE_DIALOGUE, indicators: CHILE_INDICATORS },
+  { roadmap: KENYA, dialogue: KENYA_DIALOGUE, indicators: KENYA_INDICATORS },
+  { roadmap: SENEGAL, dialogue: SENEGAL_DIALOGUE, indicators: SENEGAL_INDICATORS },
+  { roadmap: ITALY },
 ];
 
 /** Fills a database that has neither people nor roadmaps with the demo. Tells whether it did. */
@@ -34,9 +39,12 @@ export async function loadDemo(databaseUrl: string): Promise<boolean> {
       if (taken) return false;
       const insert = insertThrough(manager);
       const known = await loadPeople(insert);
-      for (const [roadmap, dialogue] of ROADMAPS) {
+      const rows: { code: string; id: number }[] = await manager.query(`select code, id from indicator`);
+      const common = new Map(rows.map(({ code, id }) => [code, id]));
+      for (const { roadmap, dialogue, indicators } of ROADMAPS) {
         const loaded = await loadRoadmap(insert, known, roadmap);
         if (dialogue) await loadDialogue(insert, known, loaded, dialogue);
+        if (indicators) await loadIndicators(insert, common, loaded, indicators);
       }
       return true;
     });

@@ -8,7 +8,7 @@ import {
   type OverviewQuery,
   type Territory,
 } from '@rumbo/domain';
-import { TERRITORY } from '../people';
+import { territoriesOf } from '../people';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { list, one } from '../platform/sql';
@@ -34,7 +34,7 @@ const AGREEMENTS = `
 const AROUND = `select
   ${one(`select ${MEETING_SUMMARY}, null as "minutesPublishedOn", null as presence, 0 as agreements
            from meeting where roadmap_id = $1 and status = 'scheduled' and held_on >= $3 order by held_on, starts_at limit 1`)} as next,
-  ${list(`select ${TERRITORY} from territory where country = $2 order by position`)} as territories`;
+  ${list(territoriesOf('$2'))} as territories`;
 
 /** The level at which dialogue is expected to reach a country's people. */
 const REGION = 'region';

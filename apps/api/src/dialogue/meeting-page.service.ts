@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Meeting, type MeetingList, type MeetingPage, presenceByGroup } from '@rumbo/domain';
-import { BODY, TERRITORY } from '../people';
+import { BODY, territoriesOf } from '../people';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { notFound } from '../platform/problems';
@@ -16,7 +16,7 @@ export const SURROUNDINGS = `
   ${list(`select ${OBJECTIVE} from objective where roadmap_id = $1 order by position, id`)} as objectives,
   ${list(`select ${MILESTONE_ROW} from milestone where roadmap_id = $1 order by objective_id, position, id`)} as milestones,
   ${list(`select ${BODY} from body where country = $2 order by acronym`)} as bodies,
-  ${list(`select ${TERRITORY} from territory where country = $2 order by position`)} as territories,
+  ${list(territoriesOf('$2'))} as territories,
   ${list(`select ${DIALOGUE_BODY} from dialogue_body where roadmap_id = $1 order by acronym`)} as "dialogueBodies"`;
 
 /** How many of a body's last meetings say who usually comes. */
@@ -48,7 +48,7 @@ const MEETINGS = `
 
 const AROUND_LIST = `select
   ${list(`select ${DIALOGUE_BODY} from dialogue_body where roadmap_id = $1 order by acronym`)} as "dialogueBodies",
-  ${list(`select ${TERRITORY} from territory where country = $2 order by position`)} as territories`;
+  ${list(territoriesOf('$2'))} as territories`;
 
 type Page = Omit<MeetingPage, 'roadmap' | 'meeting' | 'presence'> & { meeting: Meeting | null };
 

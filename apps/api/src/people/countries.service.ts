@@ -3,7 +3,11 @@ import type { Country, Territory } from '@rumbo/domain';
 import { Database } from '../platform/database';
 
 /** SQL for a territory in the shape of the contract. */
-export const TERRITORY = `code, country, level, name, position, codes`;
+export const TERRITORY = `code, country, level, name, position, codes, parent`;
+
+/** The territories of a country (a parameter of the statement) that roadmaps and meetings speak of, in their order. */
+export const territoriesOf = (country: string): string =>
+  `select ${TERRITORY} from territory where country = ${country} and level <> 'municipality' order by position`;
 
 /** Countries and their territories: reference data that migrations bring. */
 @Injectable()
@@ -16,9 +20,6 @@ export class CountriesService {
 
   /** None for a country that is not known, as for one without territories of its own. */
   territories(country: string): Promise<Territory[]> {
-    return this.database.rows<Territory>(
-      `select ${TERRITORY} from territory where country = $1 order by position`,
-      [country],
-    );
+    return this.database.rows<Territory>(territoriesOf('$1'), [country]);
   }
 }

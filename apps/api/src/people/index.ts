@@ -1,5 +1,5 @@
 export { BODY } from './bodies.service';
-export { TERRITORY } from './countries.service';
+export { territoriesOf, TERRITORY } from './countries.service';
 export { grantsOf } from './grants';
 export { hashPassword } from './passwords';
 export { PeopleModule } from './people.module';

@@ -7,6 +7,7 @@ import { SignInThrottle1764000200000 } from '../migrations/1764000200000-sign-in
 import { Dialogue1764000300000 } from '../migrations/1764000300000-dialogue';
 import { MeetingComments1764000400000 } from '../migrations/1764000400000-meeting-comments';
 import { Indicators1764000500000 } from '../migrations/1764000500000-indicators';
+import { IndicatorCatalogue1764000600000 } from '../migrations/1764000600000-indicator-catalogue';
 import { CONFIG, type Config } from './config';
 import { requestContext } from './request-context';
 
@@ -17,6 +18,7 @@ const MIGRATIONS = [
   Dialogue1764000300000,
   MeetingComments1764000400000,
   Indicators1764000500000,
+  IndicatorCatalogue1764000600000,
 ];
 
 const OLDEST_POSTGRES = 15;

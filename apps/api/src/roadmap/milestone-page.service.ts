@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Action, can, type MilestonePage, type Roadmap } from '@rumbo/domain';
-import { BODY, TERRITORY } from '../people';
+import { BODY, territoriesOf } from '../people';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { notFound } from '../platform/problems';
@@ -45,7 +45,7 @@ const PAGE = `select
   ${list(CHANGES)} as changes,
   ${list(AGREEMENTS)} as agreements,
   ${list(`select ${BODY} from body where country = $3 order by acronym`)} as bodies,
-  ${list(`select ${TERRITORY} from territory where country = $3 order by position`)} as territories`;
+  ${list(territoriesOf('$3'))} as territories`;
 
 type Page = Omit<MilestonePage, 'roadmap' | 'milestone'> & { milestone: MilestonePage['milestone'] | null };
 

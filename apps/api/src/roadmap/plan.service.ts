@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Plan } from '@rumbo/domain';
-import { BODY, TERRITORY } from '../people';
+import { BODY, territoriesOf } from '../people';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { list } from '../platform/sql';
@@ -12,7 +12,7 @@ const SURROUNDINGS = `select
   ${list(`select ${AXIS} from axis where roadmap_id = $1 order by position, id`)} as axes,
   ${list(`select ${OBJECTIVE} from objective where roadmap_id = $1 order by position, id`)} as objectives,
   ${list(`select ${BODY} from body where country = $2 order by acronym`)} as bodies,
-  ${list(`select ${TERRITORY} from territory where country = $2 order by position`)} as territories`;
+  ${list(territoriesOf('$2'))} as territories`;
 
 const MILESTONES = `select ${MILESTONE_ROW} ${IN_READING_ORDER}`;
 

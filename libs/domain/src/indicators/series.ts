@@ -58,4 +58,6 @@ export const seriesType = ({
   methodology,
   base,
 }: Pick<Series, 'provider' | 'source' | 'methodology' | 'base'>): string =>
-  [provider, provider === 'ILOSTAT' ? instrumentOf({ source }) : source, methodology, base].join(' · ');
+  [provider, provider === 'ILOSTAT' ? instrumentOf({ source }) : source, methodology, base]
+    .filter(Boolean)
+    .join(' · ');

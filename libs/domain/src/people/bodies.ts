@@ -58,7 +58,7 @@ export type BodyEdit = z.infer<typeof BodyEdit>;
 export const BodyQuery = z.strictObject({ country: CountryCode });
 export type BodyQuery = z.infer<typeof BodyQuery>;
 
-export const TERRITORY_LEVELS = ['country', 'region', 'county'] as const;
+export const TERRITORY_LEVELS = ['country', 'region', 'county', 'municipality'] as const;
 
 /** A part of a country, by its ISO 3166-2 code; `position` is the order its people read it in (Chile: north to south). */
 export const Territory = z.object({
@@ -69,5 +69,7 @@ export const Territory = z.object({
   position: z.int(),
   /** The codes that other files use for it, by system: `{ cut: '09', ine: 'CHL09' }`. */
   codes: z.record(z.string(), z.string()),
+  /** The region that a municipality lies in. */
+  parent: z.string().nullish(),
 });
 export type Territory = z.infer<typeof Territory>;

@@ -1,5 +1,6 @@
-import { Country, Territory } from '@rumbo/domain';
+import { Country, Indicator, Territory } from '@rumbo/domain';
 import { cloneDatabase, type TestDatabase } from '../../testing';
+import { INDICATORS } from './indicators/index';
 
 describe('reference data', () => {
   let database: TestDatabase;
@@ -40,7 +41,7 @@ describe('reference data', () => {
     ['SN', 14, 'SN-DK', 'SN-ZG'],
   ])('%s has %d territories, read from %s to %s', async (country, count, first, last) => {
     const territories = await database.sql<Territory>(
-      `select code, country, level, name, position, codes from territory where country = $1 order by position`,
+      `select code, country, level, name, position, codes from territory where country = $1 and level <> 'municipality' order by position`,
       [country],
     );
     expect(territories.map((territory) => Territory.safeParse(territory).error)).toEqual(
@@ -57,5 +58,41 @@ describe('reference data', () => {
       { name: 'La Araucanía', codes: { cut: '09', ine: 'CHL09' } },
       { name: 'Ñuble', codes: { cut: '16', ine: 'CHL16' } },
     ]);
+  });
+});
+
+describe('the common catalogue of indicators', () => {
+  it('has ten on formalisation, eleven on decent work and six on the economy itself, each told in three languages', () => {
+    const counts = Object.groupBy(INDICATORS, ({ theme }) => theme);
+    expect(Object.fromEntries(Object.entries(counts).map(([theme, own]) => [theme, own?.length]))).toEqual({
+      formalisation: 10,
+      decentWork: 11,
+      sse: 6,
+    });
+    const parsed = INDICATORS.map(({ unit_text: unitText, position: _, ...row }) =>
+      Indicator.safeParse({ ...row, unitText, id: 1, country: null, kind: 'quantitative', version: 1 }),
+    );
+    expect(parsed.map(({ error }) => error)).toEqual(Array(27).fill(undefined));
+    expect(new Set(INDICATORS.map(({ code }) => code)).size).toBe(27);
+    const texts = INDICATORS.flatMap(({ name, definition, numerator, denominator, source }) =>
+      [name, definition, numerator, denominator, source].filter((text) => text !== null),
+    );
+    expect(texts.filter(({ translations }) => !translations?.['es'] || !translations['fr'])).toEqual([]);
+  });
+
+  it('divides what a rate divides, and nothing else', () => {
+    const divided = INDICATORS.filter(({ denominator }) => denominator !== null).map(({ unit }) => unit);
+    expect(new Set(divided)).toEqual(new Set(['percent', 'per100000']));
+    expect(INDICATORS.filter(({ unit, denominator }) => unit === 'percent' && !denominator)).toEqual([]);
+  });
+
+  it('comes with the 346 comunas of Chile, each in its region, offered where observations need them', async () => {
+    const database = await cloneDatabase();
+    const [{ comunas, lost }] = (await database.sql<{ comunas: number; lost: number }>(
+      `select count(*)::int as comunas, count(*) filter (where region.codes ->> 'cut' <> left(comuna.codes ->> 'cut', 2))::int as lost
+         from territory comuna join territory region on region.code = comuna.parent where comuna.level = 'municipality'`,
+    )) as [{ comunas: number; lost: number }];
+    await database.drop();
+    expect({ comunas, lost }).toEqual({ comunas: 346, lost: 0 });
   });
 });

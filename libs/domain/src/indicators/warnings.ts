@@ -1,0 +1,112 @@
+import { daysBetween } from '../platform/calendar';
+import { disaggregationOf, SEXES, valuesOf } from './disaggregation';
+import { byTime } from './lines';
+import type { Point } from './pages';
+import { observationStart, type ObservationPeriod } from './periods';
+import type { Unit } from './vocabularies';
+
+export const WARNINGS = ['partsDisagree', 'overHundred', 'negative', 'jump', 'scaleChange'] as const;
+export type WarningCode = (typeof WARNINGS)[number];
+
+/** Something that a statistician would ask about before publishing. It refuses nothing. */
+export interface Warning {
+  code: WarningCode;
+  period: ObservationPeriod;
+  territory: string | null;
+  disaggregation: string;
+  params: Record<string, number | string>;
+}
+
+/** A rate that moves by more points than this within a year asks for a break note. */
+const JUMP = 8;
+/** A figure that is so many times another one may be in another unit. */
+const SCALE = 10;
+const DAYS_A_YEAR = 365.25;
+/** Years are 365 or 366 days: eight points in one of them are eight points. */
+const TOLERANCE = 1.003;
+
+type Figure = Pick<Point, 'period' | 'territory' | 'disaggregation' | 'value' | 'flag'>;
+type Published = Figure & { value: number };
+
+/** What the figures of ONE series ask about, in the order of time. Linear, but for the sorting. */
+export function observationWarnings(figures: readonly Figure[], unit: Unit): Warning[] {
+  const published = figures.filter((figure): figure is Published => figure.value !== null);
+  return [
+    ...published.flatMap((figure) => outOfRange(figure, unit)),
+    ...steps(published).flatMap(([before, after]) => suddenStep(before, after, unit)),
+    ...disagreements(published, unit),
+  ].sort(byTime);
+}
+
+function outOfRange(figure: Published, unit: Unit): Warning[] {
+  const { value } = figure;
+  if (unit === 'percent' && value > 100) return [warning('overHundred', figure, { value })];
+  return value < 0 && unit !== 'points' && unit !== 'index' ? [warning('negative', figure, { value })] : [];
+}
+
+/** Each figure with the one before it, of the same place and part. */
+function steps(published: readonly Published[]): [Published, Published][] {
+  const last = new Map<string, Published>();
+  const pairs: [Published, Published][] = [];
+  for (const figure of [...published].sort(byTime)) {
+    const key = `${figure.territory ?? ''}|${figure.disaggregation}`;
+    const before = last.get(key);
+    if (before) pairs.push([before, figure]);
+    last.set(key, figure);
+  }
+  return pairs;
+}
+
+function suddenStep(before: Published, after: Published, unit: Unit): Warning[] {
+  if (after.flag === 'B') return [];
+  const params = { from: before.value, to: after.value, since: before.period };
+  if (unit === 'percent') {
+    const years = daysBetween(observationStart(before.period), observationStart(after.period)) / DAYS_A_YEAR;
+    const isJump = Math.abs(after.value - before.value) > JUMP * Math.max(years, 1) * TOLERANCE;
+    return isJump ? [warning('jump', after, params)] : [];
+  }
+  const [small, large] = [before.value, after.value].map(Math.abs).sort((a, b) => a - b) as [number, number];
+  return unit !== 'points' && small > 0 && large / small >= SCALE
+    ? [warning('scaleChange', after, params)]
+    : [];
+}
+
+/** Women and men against both together; where some are neither, or of unknown sex, they need not add up. */
+function disagreements(published: readonly Published[], unit: Unit): Warning[] {
+  const wholes = new Map<string, Published>();
+  const parts = new Map<string, Record<string, number>>();
+  for (const figure of published) {
+    const { sex, ...rest } = valuesOf(figure.disaggregation);
+    const key = `${figure.territory ?? ''}|${disaggregationOf(rest)}|${figure.period}`;
+    if (sex === undefined) wholes.set(key, figure);
+    else parts.set(key, { ...parts.get(key), [sex]: figure.value });
+  }
+  return [...wholes].flatMap(([key, whole]) => {
+    const given = parts.get(key);
+    return given && disagrees(whole.value, given, unit)
+      ? [warning('partsDisagree', whole, { whole: whole.value, parts: Object.values(given).join(' + ') })]
+      : [];
+  });
+}
+
+/** Figures are rounded before they are published: half a unit of the last place each, or a two-hundredth of them. */
+const ROUNDING = { share: 0.005, points: 0.1 } as const;
+
+function disagrees(whole: number, parts: Record<string, number>, unit: Unit): boolean {
+  const [women, men] = [parts['F'], parts['M']];
+  if (women === undefined || men === undefined) return false;
+  if (unit === 'count') {
+    const sum = SEXES.reduce((all, sex) => all + (parts[sex] ?? 0), 0);
+    return Math.abs(sum - whole) > Math.max(Math.abs(whole) * ROUNDING.share, 1);
+  }
+  return (
+    parts['O'] === undefined &&
+    (whole < Math.min(women, men) - ROUNDING.points || whole > Math.max(women, men) + ROUNDING.points)
+  );
+}
+
+const warning = (
+  code: WarningCode,
+  { period, territory, disaggregation }: Figure,
+  params: Warning['params'],
+): Warning => ({ code, period, territory, disaggregation, params });
