@@ -8,6 +8,7 @@ import express, { type NextFunction, type Request, type Response } from 'express
 import helmet from 'helmet';
 import { DialogueModule } from './dialogue';
 import { ImportsModule } from './imports';
+import { IndicatorsModule } from './indicators';
 import { hashToken, PeopleModule, SESSION_COOKIE, Sessions } from './people';
 import { type Config, LOGGED } from './platform/config';
 import { serveDashboard } from './platform/dashboard';
@@ -21,7 +22,14 @@ class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config), PeopleModule, RoadmapModule, DialogueModule, ImportsModule],
+      imports: [
+        PlatformModule.with(config),
+        PeopleModule,
+        RoadmapModule,
+        DialogueModule,
+        IndicatorsModule,
+        ImportsModule,
+      ],
     };
   }
 }

@@ -82,7 +82,6 @@ function rowsOf({ values, parts = {}, territories = {}, shares = {}, document, p
         ...{ disaggregation, territory, starts_on: observationStart(period), period, value, flag },
         ...{ numerator: share?.numerator ?? null, denominator: share?.denominator ?? null },
         ...{ document: document ?? null, published_on: publishedOn ?? null },
-        ...{ written_at: new Date().toISOString(), written_by: 'system:demo', version: 1 },
       };
     });
   return [

@@ -13,7 +13,7 @@ import {
 } from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { editedColumns } from './edited-fields';
-import { insertRows, updateRows } from './write-rows';
+import { insertRows, updateRows } from '../platform/write-rows';
 
 const TEXTS = ['number', 'topic', 'status', 'statusReason', 'type', 'level', 'modality', 'place'] as const;
 const FIELDS = [

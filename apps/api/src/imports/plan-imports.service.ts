@@ -10,7 +10,7 @@ import {
 } from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { columnOf, CurrentPlanService } from './current-plan.service';
-import { insertRows, updateRows } from './write-rows';
+import { insertRows, updateRows } from '../platform/write-rows';
 
 type Ids = ReadonlyMap<string, number>;
 

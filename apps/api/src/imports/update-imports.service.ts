@@ -12,7 +12,7 @@ import {
 } from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { currentPerson } from '../platform/request-context';
-import { insertRows, updateRows } from './write-rows';
+import { insertRows, updateRows } from '../platform/write-rows';
 
 /** The milestones of a roadmap ($1), with what has been said of them. */
 const MILESTONES = `

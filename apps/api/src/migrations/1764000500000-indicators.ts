@@ -122,6 +122,7 @@ create table tracking (
 );
 create index tracking_milestones on tracking using gin (milestone_ids);
 alter table territory add parent text references territory;
+alter table import_file add undone_at timestamptz, add undone_by int references person;
 `;
 
 const VERSIONED = ['indicator', 'series', 'tracking'];

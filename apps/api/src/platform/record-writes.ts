@@ -6,6 +6,9 @@ import { AUTHOR_OF_CHANGE } from './sql';
 type Fields = Record<string, unknown>;
 const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+/** Whose record it is: a roadmap's, unless its table says otherwise. */
+const OWNERS: Record<string, string> = { roadmap: 'id', indicator: 'country', series: 'country' };
+
 /**
  * How the records of a roadmap are written: locked, checked against the version that the writer saw, and set.
  * Each concept gives its versioned tables, with the columns that make the shape of the contract.
@@ -16,12 +19,12 @@ export class RecordWrites<Table extends string = string> {
     private readonly versioned: Record<Table, string>,
   ) {}
 
-  /** Locks a record of a roadmap until the request ends; 404 when the roadmap has no such record. */
-  async lock<T>(table: Table, roadmapId: number, id: number): Promise<T> {
-    const owner = table === 'roadmap' ? 'id' : 'roadmap_id';
+  /** Locks a record of a roadmap (or of a country) until the request ends; 404 when that has no such record. */
+  async lock<T>(table: Table, ownerId: number | string, id: number): Promise<T> {
+    const owner = OWNERS[table] ?? 'roadmap_id';
     const record = await this.database.row<T>(
       `select ${this.versioned[table]} from ${table} where id = $1 and ${owner} = $2 for update`,
-      [id, roadmapId],
+      [id, ownerId],
     );
     if (!record) throw notFound();
     return record;
@@ -30,11 +33,11 @@ export class RecordWrites<Table extends string = string> {
   /** Locks a record for who saw this version of it; 412 with the record as it is now when somebody wrote since. */
   async lockSeen<T extends { version: number }>(
     table: Table,
-    roadmapId: number,
+    ownerId: number | string,
     id: number,
     seen: number,
   ): Promise<T> {
-    const record = await this.lock<T>(table, roadmapId, id);
+    const record = await this.lock<T>(table, ownerId, id);
     await this.refuseStale(table, id, record, seen);
     return record;
   }

@@ -33,6 +33,9 @@ const AGREEMENTS = `select agreement.id, meeting_id as "meetingId", agreement.nu
    where agreement.roadmap_id = $2 and $1 = any(milestone_ids) and ($6 or minutes ->> 'publishedOn' is not null)
    order by held_on, agreement.id`;
 
+const INDICATORS = `select code, name from indicator join tracking on indicator_id = indicator.id
+   where roadmap_id = $2 and $1 = any(milestone_ids) order by position, code`;
+
 /** The page of a milestone ($1) of a roadmap ($2) of a country ($3), in one statement. */
 const PAGE = `select
   ${one(`select ${MILESTONE} from milestone where id = $1 and roadmap_id = $2`)} as milestone,
@@ -43,6 +46,7 @@ const PAGE = `select
   ${list(UPDATES)} as updates,
   ${list(COMMENTS_OF_IT)} as comments,
   ${list(CHANGES)} as changes,
+  ${list(INDICATORS)} as indicators,
   ${list(AGREEMENTS)} as agreements,
   ${list(`select ${BODY} from body where country = $3 order by acronym`)} as bodies,
   ${list(territoriesOf('$3'))} as territories`;

@@ -2,3 +2,4 @@ export { createBody, createPersona, givePassword, PASSWORD, type Persona } from 
 export { createMilestone, createPlan, milestoneInput, type PlanFixture, spanish } from './roadmaps';
 export { type Answer, revalidation, startApi, type TestApi } from './start-api';
 export { cloneDatabase, type TestDatabase } from './test-database';
+export { createInformality, createSeries } from './indicators';

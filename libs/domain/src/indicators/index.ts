@@ -13,3 +13,4 @@ export * from './trend';
 export * from './group-gap';
 export * from './warnings';
 export * from './comparison';
+export * from './breakdowns';

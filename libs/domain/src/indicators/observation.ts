@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { Day } from '../platform/periods';
+import { failWith, type FieldError } from '../platform/problem';
 import { RecordId } from '../platform/record-id';
-import { failWith } from '../platform/problem';
 import { Disaggregation } from './disaggregation';
-import { Figure } from './indicator';
-import { ObservationPeriod } from './periods';
+import { Figure, type Indicator } from './indicator';
+import { ObservationPeriod, observationStart } from './periods';
 import { Flag } from './vocabularies';
 
 const figures = {
@@ -78,6 +78,38 @@ export const Revision = z.object({
   author: z.string(),
 });
 export type Revision = z.infer<typeof Revision>;
+
+/** How far a published share may be from its own fraction: it was rounded, and so may be both of its figures. */
+const ROUNDING = { points: 0.051, share: 0.002 } as const;
+
+/** What the definition, the series and its neighbours refuse of an observation. `until` is where a successor begins. */
+export function checkObservation(
+  {
+    period,
+    value,
+    numerator,
+    denominator,
+  }: Pick<ObservationInput, 'period' | 'value' | 'numerator' | 'denominator'>,
+  { unit }: Pick<Indicator, 'unit'>,
+  { startsOn, until }: { startsOn: Day | null; until: Day | null },
+): FieldError[] {
+  const errors: FieldError[] = [];
+  const starts = observationStart(period);
+  if (startsOn !== null && starts < startsOn)
+    errors.push({ path: 'period', code: 'beforeSeries', params: { day: startsOn } });
+  if (until !== null && starts >= until)
+    errors.push({ path: 'period', code: 'afterSeries', params: { day: until } });
+  if (unit === 'percent' && value !== null && numerator !== null && denominator !== null) {
+    const share = (numerator / denominator) * 100;
+    if (Math.abs(share - value) > ROUNDING.points + Math.abs(share) * ROUNDING.share)
+      errors.push({
+        path: 'value',
+        code: 'shareDisagrees',
+        params: { share: Math.round(share * 100) / 100 },
+      });
+  }
+  return errors;
+}
 
 /** One text for what an observation of a series counts, and when. */
 export const observationKey = ({

@@ -68,8 +68,9 @@ export const IndicatorPage = z.object({
   slice: Disaggregation,
   /** The slice itself for the whole country, and its parts; by series, territory, disaggregation and time. */
   observations: z.array(Observation),
+  /** What can be chosen for `by` and `slice`. */
   breakdowns: z.array(Breakdown),
-  /** Milestones that the tracking names, and those that it could name where the reader may write. */
+  /** Milestones that the tracking names. */
   milestones: z.array(MilestoneRow.pick({ id: true, code: true, title: true })),
   territories: z.array(Territory),
   /** Other countries with observations of it. */

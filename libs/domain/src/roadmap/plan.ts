@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Body, Territory } from '../people/bodies';
-import { Paragraph } from '../platform/localized-text';
+import { Paragraph, Title } from '../platform/localized-text';
 import { Day } from '../platform/periods';
 import { Change, Comment, MilestoneUpdate } from './milestone-update';
 import { Evidence, Milestone } from './milestone';
@@ -42,6 +42,8 @@ export const MilestonePage = z.object({
   /** Newest first; empty for who may not read them. */
   changes: z.array(Change),
   /** Agreements that it carries, oldest first; who may not read drafts gets those whose minutes are published. */
+  /** Indicators that it serves. */
+  indicators: z.array(z.object({ code: z.string(), name: Title })),
   agreements: z.array(
     z.object({ id: z.int(), meetingId: z.int(), number: z.string(), text: Paragraph, meetingOn: z.string() }),
   ),

@@ -1,4 +1,4 @@
-import type { Database } from '../platform/database';
+import type { Database } from './database';
 
 type Row = Record<string, unknown>;
 

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import {
+  breakdownsOf,
+  type Division,
+  type IndicatorPage,
+  type IndicatorQuery,
+  partsPattern,
+} from '@rumbo/domain';
+import { TERRITORY } from '../people';
+import { Database } from '../platform/database';
+import type { UnlessSeen } from '../platform/if-none-match';
+import { list, one } from '../platform/sql';
+import { OBSERVATION, SERIES, SERIES_ORDER, TRACKING } from './records';
+import { type VisibleIndicator, VisibleIndicators } from './visible-indicators';
+
+const FOLLOWED = `select ${TRACKING} from tracking where roadmap_id = $3 and indicator_id = $1`;
+
+const OF_IT = `series_id in (select id from series where indicator_id = $1 and country = $2)`;
+
+/** What a slice ($4) counts in the whole country, its parts by a pattern ($5), and by territory where asked ($6). */
+const OBSERVATIONS = `
+  select ${OBSERVATION} from observation
+   where ${OF_IT}
+     and ((disaggregation = $4 and (territory is null or $6)) or (disaggregation ~ $5 and territory is null))
+   order by series_id, territory nulls first, disaggregation, starts_on`;
+
+const TERRITORIES = `
+  select ${TERRITORY} from territory
+   where country = $2 and (level <> 'municipality' or ($6 and code in (select territory from observation where ${OF_IT})))
+   order by position`;
+
+/** The page of an indicator ($1) in a country ($2) for its roadmap ($3), in one statement. */
+const PAGE = `select
+  ${one(FOLLOWED)} as tracking,
+  ${list(`select ${SERIES} from series where indicator_id = $1 and country = $2 order by ${SERIES_ORDER}`)} as series,
+  ${list(OBSERVATIONS)} as observations,
+  ${list(`select distinct disaggregation, territory is not null as territorial from observation where ${OF_IT}`)} as divisions,
+  ${list(`select id, code, title from milestone where roadmap_id = $3 and id = any((select "milestoneIds" from (${FOLLOWED}) followed)::int[])
+           order by code`)} as milestones,
+  ${list(TERRITORIES)} as territories,
+  array(select distinct country from series where indicator_id = $1 and country <> $2
+         and exists (select from observation where series_id = series.id) order by country) as countries`;
+
+type Page = Omit<IndicatorPage, 'roadmap' | 'indicator' | 'by' | 'slice' | 'breakdowns'> & {
+  divisions: Division[];
+};
+
+/** No part matches it. */
+const NO_PARTS = '^$.';
+
+@Injectable()
+export class IndicatorPageService {
+  constructor(
+    private readonly database: Database,
+    private readonly indicators: VisibleIndicators,
+  ) {}
+
+  async read(
+    code: string,
+    indicatorCode: string,
+    query: IndicatorQuery,
+    unlessSeen: UnlessSeen,
+  ): Promise<IndicatorPage | undefined> {
+    const found = await this.indicators.find(code, indicatorCode);
+    return unlessSeen([found.state], () => this.page(found, query));
+  }
+
+  /** The page as it is now, for who has just written. */
+  async page(
+    { roadmap, indicator }: Pick<VisibleIndicator, 'roadmap' | 'indicator'>,
+    { by, slice }: IndicatorQuery = { by: '', slice: '' },
+  ): Promise<IndicatorPage> {
+    const territorial = by === 'territory';
+    const { divisions, ...page } = await this.database.only<Page>(PAGE, [
+      indicator.id,
+      roadmap.country,
+      roadmap.id,
+      slice,
+      by === '' || territorial ? NO_PARTS : partsPattern(by, slice),
+      territorial,
+    ]);
+    return { roadmap, indicator, by, slice, ...page, breakdowns: breakdownsOf(divisions) };
+  }
+}
