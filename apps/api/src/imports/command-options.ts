@@ -1,16 +1,21 @@
 import { parseArgs } from 'node:util';
-import { IMPORT_KINDS, ImportKind, ImportReading, RoadmapCode } from '@rumbo/domain';
+import { CountryCode, IMPORT_KINDS, ImportKind, ImportReading, RoadmapCode } from '@rumbo/domain';
 import * as z from 'zod';
 
 export const USAGE = `Usage: npm run import -- plan FILE --roadmap CODE [options]
        npm run import -- updates FILE --roadmap CODE [options]
        npm run import -- meetings FILE --roadmap CODE [options]
+       npm run import -- observations FILE --roadmap CODE [--world] [--country CL] [options]
+       npm run import -- register FILE --roadmap CODE [--country CL] [options]
 
-Imports a plan, reports on its milestones, or a register of meetings, from a CSV or XLSX file into a roadmap that exists.
+Imports a plan, reports on its milestones, a register of meetings, observations of indicators, or a register of
+cooperatives, from a CSV, XLSX or JSON file into a roadmap that exists.
 The file is read and its columns are guessed; one transaction writes all rows that are right.
 The same file again changes nothing.
 
   --roadmap CODE        the roadmap to import into, for instance IT-PNRR
+  --world               take every country of a file of observations, not the roadmap's alone
+  --country CODE        the country that a file speaks of, where it does not say so itself
   --mapping NAME|FILE   a mapping saved with the roadmap, or a JSON file; otherwise the columns are guessed
   --save-mapping NAME   keep the mapping that was used, for the next file
   --delimiter CHAR      ; , | or tab
@@ -27,6 +32,8 @@ Formats, mappings and identities of rows: docs/importing.md`;
 
 const OPTIONS = {
   roadmap: { type: 'string' },
+  world: { type: 'boolean' },
+  country: { type: 'string' },
   mapping: { type: 'string' },
   'save-mapping': { type: 'string' },
   delimiter: { type: 'string' },
@@ -44,6 +51,8 @@ const Options = z.strictObject({
   kind: ImportKind,
   file: z.string(),
   roadmap: RoadmapCode,
+  world: z.boolean().default(false),
+  country: CountryCode.optional(),
   mapping: z.string().optional(),
   'save-mapping': z.string().trim().min(1).max(80).optional(),
   delimiter: z.preprocess((text) => (text === 'tab' ? '\t' : text), fields.delimiter.unwrap().optional()),

@@ -18,6 +18,8 @@ import { ImportFilesService } from './import-files.service';
 import { ImportMappingsService } from './import-mappings.service';
 import { ImportsService } from './imports.service';
 import { Words } from './command-words';
+import { ObservationCommand } from './observations/observation-command';
+import { ObservationImportsService } from './observations/observation-imports.service';
 
 /** How the change log names what the command writes. */
 const AUTHOR = 'system:import';
@@ -29,6 +31,7 @@ export class ImportCommand {
   private readonly database: Database;
   private readonly imports: ImportsService;
   private readonly files: ImportFilesService;
+  private readonly observations: ObservationImportsService;
   private readonly mappings: ImportMappingsService;
 
   constructor(
@@ -38,6 +41,7 @@ export class ImportCommand {
     this.database = app.get(Database);
     this.imports = app.get(ImportsService);
     this.files = app.get(ImportFilesService);
+    this.observations = app.get(ObservationImportsService);
     this.mappings = app.get(ImportMappingsService);
   }
 
@@ -57,6 +61,8 @@ export class ImportCommand {
 
   private async import(options: ImportOptions, say: Words): Promise<number> {
     const roadmap = await this.roadmap(options.roadmap);
+    if (options.kind === 'observations' || options.kind === 'register')
+      return this.observe(roadmap, { ...options, kind: options.kind }, say);
     const content = readContent(options.file);
     const file = { kind: options.kind, fileName: basename(options.file) };
     const given = { reading: readingOf(options), mapping: await this.mapping(roadmap, options) };
@@ -74,13 +80,25 @@ export class ImportCommand {
     else {
       await this.database.transaction(AUTHOR, async () => {
         const { id } = await this.files.keep(roadmap, file, content);
-        await this.imports.confirm(roadmap, id, { reading, mapping, expected: effect.counts });
+        await this.imports.write(roadmap, id, { reading, mapping, expected: effect.counts, decisions: [] });
         if (options['save-mapping'])
           await this.mappings.save(roadmap, { kind: options.kind, name: options['save-mapping'], mapping });
       });
       this.print(`Imported into ${roadmap.code}.`);
     }
     return effect.counts.refused > 0 ? 1 : 0;
+  }
+
+  private async observe(
+    roadmap: Roadmap,
+    options: ImportOptions & { kind: 'observations' | 'register' },
+    say: Words,
+  ): Promise<number> {
+    const { kind, file, world, country, 'dry-run': dryRun } = options;
+    if (!existsSync(pathOf(file))) throw new UsageError(`There is no file ${file}.`);
+    const mapping = await this.mapping(roadmap, options);
+    const order = { kind, path: pathOf(file), reading: readingOf(options), mapping, world, country, dryRun };
+    return new ObservationCommand(this.observations, this.print).run(roadmap, order, say);
   }
 
   private async roadmap(code: string): Promise<Roadmap> {

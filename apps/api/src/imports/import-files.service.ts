@@ -4,9 +4,16 @@ import { Database } from '../platform/database';
 import { notFound, ProblemException } from '../platform/problems';
 import { currentPerson } from '../platform/request-context';
 
+/** Work that has said nothing for so long has ended with its server. */
+const SILENCE = `interval '2 minutes'`;
+
 const FILE = `import_file.id, kind, file_name as "fileName", uploaded_at as "uploadedAt", person.name as "uploadedBy",
-  confirmed_at as "confirmedAt", counts`;
-const FROM = `from import_file left join person on person.id = person_id`;
+  confirmed_at as "confirmedAt", counts, undone_at as "undoneAt",
+  case when undone_at is not null then 'undone' when confirmed_at is not null then 'confirmed'
+       when problem is not null then 'failed' when stage is null then 'waiting'
+       when at > now() - ${SILENCE} then 'working' else 'interrupted' end as state`;
+const FROM = `from import_file left join person on person.id = person_id
+  left join import_task on import_task.import_id = import_file.id`;
 
 /** The latest imports of a roadmap that a list shows. */
 const HISTORY_LIMIT = 100;
@@ -21,18 +28,28 @@ export class ImportFilesService {
   async keep(
     roadmap: Roadmap,
     { kind, fileName }: Pick<ImportFile, 'kind' | 'fileName'>,
-    content: Buffer,
+    content: Buffer | null,
   ): Promise<ImportFile> {
-    await this.database.rows(
-      `update import_file set content = null
-        where roadmap_id = $1 and content is not null and uploaded_at < now() - ${KEPT}`,
-      [roadmap.id],
-    );
+    await this.forgetOld(roadmap);
     const { id } = await this.database.only<{ id: number }>(
       `insert into import_file (roadmap_id, person_id, kind, file_name, content) values ($1, $2, $3, $4, $5) returning id`,
       [roadmap.id, currentPerson()?.id ?? null, kind, fileName, content],
     );
     return this.find(roadmap, id);
+  }
+
+  private async forgetOld(roadmap: Roadmap): Promise<void> {
+    await this.database.rows(
+      `update import_file set content = null
+        where roadmap_id = $1 and content is not null and uploaded_at < now() - ${KEPT}`,
+      [roadmap.id],
+    );
+    for (const table of ['import_chunk', 'import_row', 'import_task'])
+      await this.database.rows(
+        `delete from ${table} where import_id in (
+           select id from import_file where roadmap_id = $1 and uploaded_at < now() - ${KEPT})`,
+        [roadmap.id],
+      );
   }
 
   list(roadmap: Roadmap): Promise<ImportFile[]> {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import {
   Body,
   Controller,
@@ -18,8 +19,10 @@ import {
   ImportPreviewInput,
   ImportQuery,
   ImportResult,
+  ImportUndo,
   PATHS,
   RecordIdInPath,
+  type Roadmap,
   RoadmapCode,
   shortened,
 } from '@rumbo/domain';
@@ -30,6 +33,9 @@ import { OwnTransaction } from '../platform/transactions';
 import { VisibleRoadmaps } from '../roadmap';
 import { ImportFilesService } from './import-files.service';
 import { ImportsService } from './imports.service';
+import { contentOfPath } from './observations/content';
+import { ImportUndoService } from './observations/import-undo.service';
+import { ObservationImportsService } from './observations/observation-imports.service';
 import { FileUpload } from './upload';
 
 @Controller()
@@ -38,6 +44,8 @@ export class ImportsController {
     private readonly roadmaps: VisibleRoadmaps,
     private readonly imports: ImportsService,
     private readonly files: ImportFilesService,
+    private readonly observations: ObservationImportsService,
+    private readonly undoing: ImportUndoService,
   ) {}
 
   @Post(PATHS.imports)
@@ -51,11 +59,16 @@ export class ImportsController {
   async upload(
     @Param('roadmap', { schema: RoadmapCode }) code: string,
     @Query({ schema: ImportQuery }) { kind }: ImportQuery,
-    @UploadedFile() { originalname, buffer }: Express.Multer.File,
+    @UploadedFile() { originalname, path }: Express.Multer.File,
   ): Promise<ImportPreview> {
     const { roadmap } = await this.roadmaps.find(code);
-    const file = { kind, fileName: fileNameOf(originalname), content: buffer };
-    return short(await this.imports.upload(roadmap, authorOf(currentPerson()), file));
+    const fileName = fileNameOf(originalname);
+    if (kind === 'observations' || kind === 'register') {
+      const id = await this.observations.upload(roadmap, { kind, fileName }, contentOfPath(path));
+      return this.observations.state(roadmap, id);
+    }
+    const content = await readFile(path);
+    return short(await this.imports.upload(roadmap, authorOf(currentPerson()), { kind, fileName, content }));
   }
 
   @Get(PATHS.imports)
@@ -88,11 +101,25 @@ export class ImportsController {
     @Param('id', { schema: RecordIdInPath }) id: number,
     @Body({ schema: ImportPreviewInput }) input: ImportPreviewInput,
   ): Promise<ImportPreview> {
-    return short(await this.imports.preview((await this.roadmaps.find(code)).roadmap, id, input));
+    const { roadmap } = await this.roadmaps.find(code);
+    if (!(await this.isStreamed(roadmap, id))) return short(await this.imports.preview(roadmap, id, input));
+    await this.observations.preview(roadmap, id, input);
+    return this.observations.state(roadmap, id);
+  }
+
+  @Get(PATHS.importPreview)
+  @Requires('plan:import')
+  @Describes('How far the reading of a long file is, and what it would do once that is known', ImportPreview)
+  async progress(
+    @Param('roadmap', { schema: RoadmapCode }) code: string,
+    @Param('id', { schema: RecordIdInPath }) id: number,
+  ): Promise<ImportPreview> {
+    return this.observations.state((await this.roadmaps.find(code)).roadmap, id);
   }
 
   @Post(PATHS.importConfirmation)
   @Requires('plan:import')
+  @OwnTransaction()
   @HttpCode(200)
   @Describes('Writes what the preview showed in one transaction, and answers when it is done', ImportResult)
   async confirm(
@@ -101,7 +128,27 @@ export class ImportsController {
     @Body({ schema: ImportConfirmation }) confirmation: ImportConfirmation,
   ): Promise<ImportResult> {
     const { roadmap } = await this.roadmaps.find(code);
-    return short(await this.imports.confirm(roadmap, id, confirmation));
+    if (await this.isStreamed(roadmap, id)) return this.observations.confirm(roadmap, id, confirmation);
+    return short(await this.imports.confirm(roadmap, authorOf(currentPerson()), id, confirmation));
+  }
+
+  @Post(PATHS.importUndo)
+  @Requires('plan:import')
+  @HttpCode(200)
+  @Describes(
+    'Takes away what an import of observations brought, unless somebody has written on top of it',
+    ImportUndo,
+  )
+  async undo(
+    @Param('roadmap', { schema: RoadmapCode }) code: string,
+    @Param('id', { schema: RecordIdInPath }) id: number,
+  ): Promise<ImportUndo> {
+    return this.undoing.undo((await this.roadmaps.find(code)).roadmap, id);
+  }
+
+  private async isStreamed(roadmap: Roadmap, id: number): Promise<boolean> {
+    const { kind } = await this.files.find(roadmap, id);
+    return kind === 'observations' || kind === 'register';
   }
 }
 

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { Database } from '../platform/database';
+import { RecordWrites } from '../platform/record-writes';
 import { RoadmapModule } from '../roadmap';
 import { CurrentPlanService } from './current-plan.service';
 import { ImportFilesService } from './import-files.service';
@@ -8,9 +10,16 @@ import { ImportsController } from './imports.controller';
 import { ImportsService } from './imports.service';
 import { MeetingImportsService } from './meeting-imports.service';
 import { PlanImportsService } from './plan-imports.service';
+import { ImportContent } from './observations/content';
+import { FindingsService } from './observations/findings.service';
+import { ImportTasks } from './observations/import-tasks';
+import { ImportUndoService } from './observations/import-undo.service';
+import { ObservationImportsService } from './observations/observation-imports.service';
+import { SeriesRecords } from './observations/series-records';
+import { StagingService } from './observations/staging.service';
 import { UpdateImportsService } from './update-imports.service';
 
-/** Plans, reports and registers of meetings from files. */
+/** Plans, reports, registers and observations from files. */
 @Module({
   imports: [RoadmapModule],
   controllers: [ImportsController, ImportMappingsController],
@@ -22,7 +31,19 @@ import { UpdateImportsService } from './update-imports.service';
     UpdateImportsService,
     MeetingImportsService,
     ImportMappingsService,
+    {
+      provide: RecordWrites,
+      inject: [Database],
+      useFactory: (database: Database) => new RecordWrites(database, {}),
+    },
+    ImportContent,
+    ImportTasks,
+    StagingService,
+    SeriesRecords,
+    FindingsService,
+    ObservationImportsService,
+    ImportUndoService,
   ],
-  exports: [ImportsService],
+  exports: [ImportsService, ObservationImportsService],
 })
 export class ImportsModule {}

@@ -25,9 +25,12 @@ import { PlanImportsService } from './plan-imports.service';
 import { readTable } from './reading/read-table';
 import { UpdateImportsService } from './update-imports.service';
 
+/** Kinds whose files are read as a whole. */
+export type TableKind = Exclude<ImportKind, 'observations' | 'register'>;
+
 /** A file as it comes in. */
 export interface UploadedTable {
-  kind: ImportKind;
+  kind: TableKind;
   fileName: string;
   content: Buffer;
 }
@@ -62,13 +65,17 @@ export class ImportsService {
   ): Promise<ImportPreview> {
     const seen = await this.inspect(roadmap, { ...file, content }, NOTHING_GIVEN);
     const kept = await this.database.transaction(author, () => this.files.keep(roadmap, file, content));
-    return { file: kept, ...seen };
+    return { file: kept, ...seen, ...AT_ONCE };
   }
 
   async preview(roadmap: Roadmap, id: number, input: ImportPreviewInput): Promise<ImportPreview> {
     const file = await this.files.find(roadmap, id);
     const content = await this.files.contentOf(file);
-    return { file, ...(await this.inspect(roadmap, { ...file, content }, input)) };
+    return {
+      file,
+      ...(await this.inspect(roadmap, { ...file, kind: tableKind(file), content }, input)),
+      ...AT_ONCE,
+    };
   }
 
   /** What a file would do, read and mapped as given, or as it suggests by itself. */
@@ -76,7 +83,7 @@ export class ImportsService {
     roadmap: Roadmap,
     { content, ...file }: UploadedTable,
     given: { reading: Partial<ImportReading> | null; mapping: ImportMapping | null },
-  ): Promise<Omit<ImportPreview, 'file'>> {
+  ): Promise<Omit<ImportPreview, 'file' | 'progress' | 'problem'>> {
     const { sheets, reading, table } = await readTable(content, given.reading ?? {});
     const mapping = given.mapping ?? (await this.proposal(roadmap, file, table, reading));
     const errors = checkMapping(file.kind, mapping, table.columns);
@@ -88,15 +95,32 @@ export class ImportsService {
     };
   }
 
-  /** Writes what the preview showed, all or nothing, within the caller's transaction. */
-  async confirm(roadmap: Roadmap, id: number, confirmation: ImportConfirmation): Promise<ImportResult> {
+  /** Writes what the preview showed, all or nothing. */
+  confirm(
+    roadmap: Roadmap,
+    author: string,
+    id: number,
+    confirmation: ImportConfirmation,
+  ): Promise<ImportResult> {
+    return this.database.transaction(author, () => this.write(roadmap, id, confirmation));
+  }
+
+  /** The same within the caller's transaction. */
+  async write(roadmap: Roadmap, id: number, confirmation: ImportConfirmation): Promise<ImportResult> {
     await this.files.lock(roadmap);
     const file = await this.files.find(roadmap, id);
     const { table } = await readTable(await this.files.contentOf(file), confirmation.reading);
     const { mapping, reading, expected } = confirmation;
     const errors = mappingErrors(file.kind, mapping, table);
     if (errors.length > 0) throw invalid(errors);
-    const { effect, write } = await this.compare(roadmap, file, table, mapping, reading, true);
+    const { effect, write } = await this.compare(
+      roadmap,
+      { ...file, kind: tableKind(file) },
+      table,
+      mapping,
+      reading,
+      true,
+    );
     if (!isSame(effect.counts, expected)) throw new ProblemException(409, 'previewOutdated');
     if (effect.counts.refused === effect.counts.read) throw new ProblemException(422, 'nothingToImport');
     await write();
@@ -152,6 +176,14 @@ export class ImportsService {
     const made = { milestones: result.milestones };
     return { effect: effectOf(result, identity, made), write: () => this.updates.write(roadmap, result) };
   }
+}
+
+/** A table is read and compared within the request. */
+const AT_ONCE = { progress: null, problem: null };
+
+function tableKind({ kind }: { kind: ImportKind }): TableKind {
+  if (kind === 'observations' || kind === 'register') throw new ProblemException(409, 'previewOutdated');
+  return kind;
 }
 
 const mappingErrors = (kind: ImportKind, mapping: ImportMapping, { columns }: Table): FieldError[] =>

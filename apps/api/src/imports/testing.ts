@@ -38,9 +38,19 @@ export interface Importer {
   cookie: string;
   upload(content: Buffer | string, name?: string, kind?: ImportKind): Promise<Answer<ImportPreview>>;
   /** The same where it is refused. */
-  refused(content: Buffer | string, name?: string): Promise<Answer<Problem>>;
+  refused(content: Buffer | string, name?: string, kind?: ImportKind): Promise<Answer<Problem>>;
   preview(id: number, input?: Partial<ImportPreviewInput>): Promise<Answer<ImportPreview>>;
   confirm(preview: ImportPreview, changes?: Partial<ImportConfirmation>): Promise<Answer<ImportResult>>;
+  /** Uploads a file of observations and waits until it is read and compared. */
+  observe(content: Buffer | string, name?: string, kind?: ImportKind): Promise<ImportPreview>;
+  /** The same file, mapped otherwise or with decisions. */
+  reread(
+    preview: ImportPreview,
+    mapping: ImportPreview['mapping'],
+    decisions?: ImportConfirmation['decisions'],
+  ): Promise<ImportPreview>;
+  /** Confirms what a preview of observations shows. */
+  take(preview: ImportPreview, decisions?: ImportConfirmation['decisions']): Promise<ImportResult['effect']>;
   /** From the file to the plan as it is offered. */
   run(content: Buffer | string, name?: string, kind?: ImportKind): Promise<ImportResult>;
 }
@@ -60,13 +70,19 @@ export function importerOf(api: TestApi, plan: PlanFixture, cookie: string): Imp
       body,
     });
   };
+  const settled = async (preview: ImportPreview): Promise<ImportPreview> => {
+    let seen = preview;
+    while (seen.progress !== null)
+      seen = (await api.get<ImportPreview>(at(PATHS.importPreview, preview.file.id), { as: cookie })).body;
+    return seen;
+  };
   const at = (path: typeof PATHS.importPreview | typeof PATHS.importConfirmation, id: number) =>
     apiUrl(path, { roadmap: plan.code, id });
   const importer: Importer = {
     plan,
     cookie,
     upload: (content, name, kind) => send<ImportPreview>(content, name, kind),
-    refused: (content, name) => send<Problem>(content, name),
+    refused: (content, name, kind) => send<Problem>(content, name, kind),
     preview: (id, { reading = null, mapping = null } = {}) =>
       api.call('POST', at(PATHS.importPreview, id), { as: cookie, body: { reading, mapping } }),
     confirm: ({ file, reading, mapping, effect }, changes) =>
@@ -74,6 +90,24 @@ export function importerOf(api: TestApi, plan: PlanFixture, cookie: string): Imp
         as: cookie,
         body: { reading, mapping, expected: effect?.counts, ...changes },
       }),
+    observe: async (content, name, kind = 'observations') => {
+      const { status, body } = await send<ImportPreview>(content, name, kind);
+      if (status !== 201) throw new Error(`The file was refused: ${JSON.stringify(body)}`);
+      return settled(body);
+    },
+    reread: async ({ file, reading }, mapping, decisions = []) => {
+      const { status, body } = await api.call<ImportPreview>('POST', at(PATHS.importPreview, file.id), {
+        as: cookie,
+        body: { reading, mapping, decisions },
+      });
+      if (status !== 200) throw new Error(`It was refused: ${JSON.stringify(body)}`);
+      return settled(body);
+    },
+    take: async (preview, decisions = []) => {
+      const { status, body } = await importer.confirm(preview, { decisions });
+      if (status !== 200) throw new Error(`Not imported: ${JSON.stringify(body)}`);
+      return body.effect;
+    },
     run: async (content, name, kind) => {
       const uploaded = await send<ImportPreview>(content, name, kind);
       if (uploaded.status !== 201) throw new Error(`The file was refused: ${JSON.stringify(uploaded.body)}`);

@@ -38,6 +38,7 @@ create table indicator (
   source jsonb,
   codes jsonb not null default '{}',
   position int not null default 1000,
+  import_id int references import_file,
   version int not null default 1,
   constraint band_has_limits check ((direction = 'band') = (band is not null))
 );
@@ -186,10 +187,10 @@ create trigger record_update after update on observation referencing old table a
 create trigger record_delete after delete on observation referencing old table as old_rows for each statement execute function record_observation();
 `;
 
-/** Series and observations are taken away only with the import that brought them, and even then revisions stay. */
+/** Indicators, series and observations are taken away only with the import that brought them, and even then revisions stay. */
 const GRANTS = `
-grant select, insert, update on indicator, tracking to rumbo_app;
-grant select, insert, update, delete on series, observation to rumbo_app;
+grant select, insert, update on tracking to rumbo_app;
+grant select, insert, update, delete on indicator, series, observation to rumbo_app;
 grant select on observation_revision to rumbo_app;
 grant usage on all sequences in schema public to rumbo_app;
 `;

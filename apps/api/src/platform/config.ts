@@ -17,6 +17,7 @@ const Settings = z.object({
   SESSION_DAYS: z.coerce.number().int().min(1).max(90).default(14),
   SIGN_IN_ATTEMPTS: z.coerce.number().int().min(1).max(10_000).default(10),
   UPLOAD_MB: z.coerce.number().int().min(1).max(100).default(20),
+  OBSERVATIONS_MB: z.coerce.number().int().min(1).max(2_000).default(500),
   TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
 });
 
@@ -32,6 +33,8 @@ export interface Config {
   /** Failed sign-ins allowed for one account in a quarter of an hour; ten times as many for one address. */
   signInAttempts: number;
   uploadBytes: number;
+  /** The same for files of observations, which are never held in memory. */
+  observationBytes: number;
   /** Behind a reverse proxy, its forwarded address and protocol are believed. */
   trustProxy: boolean;
 }
@@ -68,6 +71,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     sessionDays: is.SESSION_DAYS,
     signInAttempts: is.SIGN_IN_ATTEMPTS,
     uploadBytes: is.UPLOAD_MB * 1024 * 1024,
+    observationBytes: is.OBSERVATIONS_MB * 1024 * 1024,
     trustProxy: is.TRUST_PROXY === 'yes',
   };
 }

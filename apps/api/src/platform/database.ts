@@ -1,6 +1,9 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import pg from 'pg';
+import copyStreams from 'pg-copy-streams';
 import { Foundation1764000000000 } from '../migrations/1764000000000-foundation';
 import { ReferenceData1764000100000 } from '../migrations/1764000100000-reference-data';
 import { SignInThrottle1764000200000 } from '../migrations/1764000200000-sign-in-throttle';
@@ -8,8 +11,9 @@ import { Dialogue1764000300000 } from '../migrations/1764000300000-dialogue';
 import { MeetingComments1764000400000 } from '../migrations/1764000400000-meeting-comments';
 import { Indicators1764000500000 } from '../migrations/1764000500000-indicators';
 import { IndicatorCatalogue1764000600000 } from '../migrations/1764000600000-indicator-catalogue';
+import { ObservationImports1764000700000 } from '../migrations/1764000700000-observation-imports';
 import { CONFIG, type Config } from './config';
-import { requestContext } from './request-context';
+import { requestContext, runInContext } from './request-context';
 
 const MIGRATIONS = [
   Foundation1764000000000,
@@ -19,6 +23,7 @@ const MIGRATIONS = [
   MeetingComments1764000400000,
   Indicators1764000500000,
   IndicatorCatalogue1764000600000,
+  ObservationImports1764000700000,
 ];
 
 const OLDEST_POSTGRES = 15;
@@ -90,6 +95,36 @@ export class Database {
     const row = await this.row<T>(sql, parameters);
     if (!row) throw new Error(`One row was expected of: ${sql}`);
     return row;
+  }
+
+  /** Copies lines of PostgreSQL's text format into a table, within the transaction; never more of them in memory than needed. */
+  async copy(sql: string, lines: AsyncIterable<string>): Promise<void> {
+    const client = (await this.transactionRunner().connect()) as pg.PoolClient;
+    await pipeline(Readable.from(lines), client.query(copyStreams.from(sql)));
+  }
+
+  /** A large result in portions, by a cursor of the transaction. `sql` takes no parameters. */
+  async *portions<T>(sql: string, size: number): AsyncGenerator<T[]> {
+    const cursor = `portion_${(this.cursors += 1)}`;
+    await this.rows(`declare ${cursor} no scroll cursor for ${sql}`);
+    for (;;) {
+      const rows = await this.rows<T>(`fetch ${size} from ${cursor}`);
+      if (rows.length > 0) yield rows;
+      if (rows.length < size) break;
+    }
+    await this.rows(`close ${cursor}`);
+  }
+  private cursors = 0;
+
+  private transactionRunner() {
+    const runner = requestContext().manager?.queryRunner;
+    if (!runner) throw new Error('This needs a transaction: open one first.');
+    return runner;
+  }
+
+  /** Runs beside the request's transaction, on another connection: what is seen at once, or read while that one copies. */
+  beside<T>(run: () => Promise<T>): Promise<T> {
+    return runInContext({ ...requestContext(), manager: null }, run);
   }
 
   /** Runs a write as one transaction whose author the change log will name. */

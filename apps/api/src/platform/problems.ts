@@ -20,6 +20,22 @@ export class ProblemException extends Error {
   }
 }
 
+/** An error as the API would have answered it, to be kept and told later. */
+export function problemOf(error: unknown): Problem {
+  const known = error instanceof ProblemException ? error : new ProblemException(500, 'internal');
+  const { status, code, extras } = known;
+  const { errors, params } = extras;
+  return {
+    ...{ type: `urn:rumbo:problem:${code}`, title: TITLES[status] ?? 'Error', status, code },
+    ...(errors && { errors }),
+    ...(params && { params }),
+  };
+}
+
+/** The refusal that a kept problem was. */
+export const refusalOf = ({ status, code, errors, params }: Problem) =>
+  new ProblemException(status, code, { ...(errors && { errors }), ...(params && { params }) });
+
 export const notFound = () => new ProblemException(404, 'notFound');
 export const forbidden = () => new ProblemException(403, 'forbidden');
 export const invalid = (errors: FieldError[]) => new ProblemException(422, 'invalid', { errors });

@@ -86,11 +86,11 @@ const known = (value: string | undefined, allowed: readonly string[]): CellResul
 /** Figures that only one decimal mark explains, and those that it explains better: `30.000` is rarely thirty. */
 const SIGNS = {
   comma: {
-    sure: /^[+-]?\d{1,3}(?:\.\d{3})*,\d{1,2}%?$|^[+-]?\d{1,3}(?:\.\d{3}){2,}$|^[+-]?\d+,\d{4,}$/,
+    sure: /^[+-]?\d{1,3}(?:\.\d{3})*,\d{1,2}%?$|^[+-]?\d{1,3}(?:\.\d{3}){2,}$|^[+-]?\d+,\d{4,}$|^[+-]?\d{4,},\d+$/,
     likely: /^[+-]?[1-9]\d{0,2}\.\d{3}$/,
   },
   point: {
-    sure: /^[+-]?\d{1,3}(?:,\d{3})*\.\d{1,2}%?$|^[+-]?\d{1,3}(?:,\d{3}){2,}$|^[+-]?\d+\.\d{4,}$/,
+    sure: /^[+-]?\d{1,3}(?:,\d{3})*\.\d{1,2}%?$|^[+-]?\d{1,3}(?:,\d{3}){2,}$|^[+-]?\d+\.\d{4,}$|^[+-]?\d{4,}\.\d+$/,
     likely: /^[+-]?[1-9]\d{0,2},\d{3}$/,
   },
 } as const;

@@ -1,6 +1,14 @@
 import * as z from 'zod';
-import { FieldError } from '../platform/problem';
+import { FieldError, Problem } from '../platform/problem';
 import { ImportField, ImportKind } from './fields';
+import {
+  IMPORT_STATES,
+  ImportDecision,
+  ImportProgress,
+  ImportScope,
+  ObservationEffect,
+  ObservationProfile,
+} from './observations/contract';
 
 /** A file may have this much; more is refused as a whole. */
 export const IMPORT_LIMITS = { rows: 20_000, columns: 200, errors: 500, samples: 20 } as const;
@@ -38,6 +46,9 @@ export type ImportSource = z.infer<typeof ImportSource>;
 export const ImportMapping = z.strictObject({
   fields: z.partialRecord(ImportField, ImportSource),
   identity: z.array(ColumnName).max(6),
+  /** Of observations: the make of the file, and which countries of it are taken. */
+  profile: ObservationProfile.optional(),
+  scope: ImportScope.optional(),
 });
 export type ImportMapping = z.infer<typeof ImportMapping>;
 
@@ -64,6 +75,9 @@ export const ImportFile = z.object({
   /** Null until confirmed. */
   confirmedAt: z.iso.datetime().nullable(),
   counts: ImportCounts.nullable(),
+  state: z.enum(IMPORT_STATES),
+  /** When what it brought was taken away again. */
+  undoneAt: z.iso.datetime().nullable(),
 });
 export type ImportFile = z.infer<typeof ImportFile>;
 
@@ -75,6 +89,7 @@ export type ImportFileList = z.infer<typeof ImportFileList>;
 export const ImportPreviewInput = z.strictObject({
   reading: ImportReading.nullable(),
   mapping: ImportMapping.nullable(),
+  decisions: z.array(ImportDecision).max(10_000).default([]),
 });
 export type ImportPreviewInput = z.infer<typeof ImportPreviewInput>;
 
@@ -83,6 +98,7 @@ export const ImportConfirmation = z.strictObject({
   reading: ImportReading,
   mapping: ImportMapping,
   expected: ImportCounts,
+  decisions: z.array(ImportDecision).max(10_000).default([]),
 });
 export type ImportConfirmation = z.infer<typeof ImportConfirmation>;
 
@@ -136,6 +152,8 @@ export const ImportEffect = z.object({
   errorTotal: z.int(),
   notices: z.array(ImportRemark),
   noticeTotal: z.int(),
+  /** Of observations and registers. */
+  observations: ObservationEffect.nullable(),
 });
 export type ImportEffect = z.infer<typeof ImportEffect>;
 
@@ -152,6 +170,10 @@ export const ImportPreview = z.object({
   /** What the mapping lacks, by path (`fields.title`, `identity.0`); there is no effect until it is complete. */
   mappingErrors: z.array(FieldError),
   effect: ImportEffect.nullable(),
+  /** While a long file is read, compared or written. */
+  progress: ImportProgress.nullable(),
+  /** Why reading or writing it came to an end. */
+  problem: Problem.nullable(),
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
 

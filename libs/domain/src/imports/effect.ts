@@ -41,6 +41,7 @@ export function effectOf(
     errorTotal: errors.length,
     notices: notices.sort(byRow),
     noticeTotal: notices.length,
+    observations: null,
   };
 }
 

@@ -2,9 +2,10 @@ import * as z from 'zod';
 
 /**
  * `plan`: rows become axes, objectives and milestones. `updates`: rows report on milestones of the plan.
- * `meetings`: rows become dialogue bodies and their meetings.
+ * `meetings`: rows become dialogue bodies and their meetings. `observations`: cells become figures of indicators.
+ * `register`: records of cooperatives are counted, and the counts become figures of indicators.
  */
-export const IMPORT_KINDS = ['plan', 'updates', 'meetings'] as const;
+export const IMPORT_KINDS = ['plan', 'updates', 'meetings', 'observations', 'register'] as const;
 export const ImportKind = z.enum(IMPORT_KINDS);
 export type ImportKind = z.infer<typeof ImportKind>;
 
@@ -83,18 +84,67 @@ export const IMPORT_FIELDS = {
     place: { type: 'text', join: LINES_OF_ADDRESS },
     documents: { type: 'links' },
   },
+  observations: {
+    indicator: { type: 'text' },
+    indicatorName: { type: 'text' },
+    area: { type: 'text', required: true },
+    territory: { type: 'text' },
+    period: { type: 'text' },
+    value: { type: 'number', required: true },
+    flag: { type: 'text' },
+    dimensions: { type: 'text' },
+    provider: { type: 'text', required: true },
+    dataSource: { type: 'text' },
+    methodology: { type: 'text' },
+    base: { type: 'text' },
+    numerator: { type: 'number' },
+    denominator: { type: 'number' },
+    publishedOn: { type: 'day' },
+    retrievedOn: { type: 'day' },
+    document: { type: 'text' },
+  },
+  register: {
+    area: { type: 'text', required: true },
+    provider: { type: 'text', required: true },
+    dataSource: { type: 'text' },
+    recordId: { type: 'text', required: true },
+    recordStatus: { type: 'text' },
+    recordForm: { type: 'text' },
+    recordPlace: { type: 'text' },
+    foundedOn: { type: 'day' },
+    dissolvedOn: { type: 'day' },
+    recordYear: { type: 'day' },
+    members: { type: 'number' },
+    registerDay: { type: 'day' },
+  },
 } as const satisfies Record<ImportKind, Record<string, FieldRule>>;
 
 export type PlanField = keyof (typeof IMPORT_FIELDS)['plan'];
 export type UpdateField = keyof (typeof IMPORT_FIELDS)['updates'];
 export type MeetingField = keyof (typeof IMPORT_FIELDS)['meetings'];
+export type ObservationField = keyof (typeof IMPORT_FIELDS)['observations'];
+export type RegisterField = keyof (typeof IMPORT_FIELDS)['register'];
 
 const planFields = Object.keys(IMPORT_FIELDS.plan) as PlanField[];
 const updateFields = Object.keys(IMPORT_FIELDS.updates) as UpdateField[];
 const meetingFields = Object.keys(IMPORT_FIELDS.meetings) as MeetingField[];
-const FIELDS_OF = { plan: planFields, updates: updateFields, meetings: meetingFields };
+const observationFields = Object.keys(IMPORT_FIELDS.observations) as ObservationField[];
+const registerFields = Object.keys(IMPORT_FIELDS.register) as RegisterField[];
+const FIELDS_OF = {
+  plan: planFields,
+  updates: updateFields,
+  meetings: meetingFields,
+  observations: observationFields,
+  register: registerFields,
+};
 
-export const ImportField = z.enum([...planFields, ...updateFields, ...meetingFields]);
+export const ImportField = z.enum([
+  ...planFields,
+  ...updateFields,
+  ...meetingFields,
+  ...observationFields,
+  ...registerFields,
+]);
 export type ImportField = z.infer<typeof ImportField>;
 
 export const fieldsOf = (kind: ImportKind): readonly ImportField[] => FIELDS_OF[kind];

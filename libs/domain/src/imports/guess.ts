@@ -57,7 +57,8 @@ function withoutColumns({ columns, rows, marks }: Table, names: readonly string[
   return { columns: pick(columns), rows: rows.map(({ row, cells }) => ({ row, cells: pick(cells) })), marks };
 }
 
-function byNames(kind: ImportKind, columns: readonly string[]): Fields {
+/** Fields by the names that their columns usually have. */
+export function byNames(kind: ImportKind, columns: readonly string[]): Fields {
   const folded = columns.map((name) => ({ name, words: foldedWords(name) }));
   const taken = new Set<string>();
   const fields: Fields = {};

@@ -68,6 +68,32 @@ const MEETINGS: Names = {
   number: `number, no, session, meeting number, número, n, sesión, numéro, séance`,
 };
 
+const OBSERVATIONS: Names = {
+  indicator: `indicator, indicator code, series code, serie, series, indicador, código indicador, indicateur, code indicateur`,
+  indicatorName: `indicator name, indicator label, nombre del indicador, nom de l indicateur`,
+  area: `country, country code, ref area, area code, iso, iso3, iso2, país, código país, pays, code pays`,
+  territory: `territory, region, region code, comuna, cut, región, código región, code région, région, province, county`,
+  period: `period, time period, time, date, year, período, periodo, fecha, año, période, année`,
+  value: `value, obs value, valor, valeur, figure, cifra`,
+  flag: `flag, obs status, flags, status, flag codes, estado, statut`,
+  provider: `provider, publisher, proveedor, producteur`,
+  dataSource: `source, data source, fuente, survey, encuesta, enquête`,
+  numerator: `numerator, numerador, numérateur`,
+  denominator: `denominator, denominador, dénominateur`,
+  publishedOn: `published, published on, publicado, publié`,
+};
+
+const REGISTER: Names = {
+  recordId: `id, cuk organisation id, registration number, registered number, number, número, numero, rol, rut, numéro`,
+  recordStatus: `status, registered status, estado, situación, statut`,
+  recordForm: `ownership classification, type, class, clase, tipo, rubro, classe, legal form`,
+  recordPlace: `uk nation, nation, region, province, provincia, región, région, county`,
+  foundedOn: `incorporation date, founded, founded on, registered on, fecha de constitución, fecha de inscripción, date de création`,
+  dissolvedOn: `dissolved date, dissolved, dissolved on, fecha de disolución, date de dissolution`,
+  recordYear: `year end date, year end, fiscal year, ejercicio, año, exercice`,
+  members: `memberships, members, socios, número de socios, membres, adhérents`,
+};
+
 /** Fields that take all columns with such names, in the file's order. */
 const SEVERAL: Record<ImportKind, Partial<Record<ImportField, RegExp>>> = {
   plan: {
@@ -86,6 +112,8 @@ const SEVERAL: Record<ImportKind, Partial<Record<ImportField, RegExp>>> = {
       /^(place|venue|location( name)?|(street )?address ?[123]?|city|town|zip( code)?|lugar|sala|direccion|ciudad|comuna|lieu|salle|adresse|ville)$/,
     documents: /^(documents?|documentos?|links?|enlaces?|liens?|urls?|agenda url|minutes url|website)$/,
   },
+  observations: {},
+  register: {},
 };
 
 /** A due date over two columns. */
@@ -94,5 +122,11 @@ export const PARTS_OF_DATES = {
   year: /^(year|ano|annee|anno|anno di conseguimento|due year)$/,
 } as const;
 
-export const NAMES: Record<ImportKind, Names> = { plan: PLAN, updates: UPDATES, meetings: MEETINGS };
+export const NAMES: Record<ImportKind, Names> = {
+  plan: PLAN,
+  updates: UPDATES,
+  meetings: MEETINGS,
+  observations: OBSERVATIONS,
+  register: REGISTER,
+};
 export const NAMES_OF_SEVERAL = SEVERAL;

@@ -10,3 +10,4 @@ export type { CurrentBody } from './bodies';
 export * from './plan-import';
 export * from './updates-import';
 export * from './meetings-import';
+export * from './observations/index';

@@ -1,6 +1,7 @@
 import type { FieldError } from '../platform/problem';
 import type { ImportMapping } from './contract';
 import { fieldRule, fieldsOf, type ImportField, type ImportKind } from './fields';
+import { readObservationPeriod } from './observations/periods';
 
 /** What a mapping lacks for a kind of import and a file's columns, by path. */
 export function checkMapping(
@@ -23,8 +24,25 @@ export function checkMapping(
     if (isEmpty && (fieldRule(kind, field)?.required || source)) fail(`fields.${field}`, 'required');
     expectColumns(`fields.${field}.columns`, source?.columns ?? []);
   }
+  if (kind === 'observations') checkValues(fields, fail);
   if (kind === 'plan' && !fields.axisCode && !fields.axisTitle) fail('fields.axisTitle', 'required');
-  if (identity.length === 0) fail('identity', 'required');
+  if (identity.length === 0 && !FIXED_IDENTITY.has(kind)) fail('identity', 'required');
   expectColumns('identity', identity);
   return errors;
+}
+
+/** Whose rows are told apart by what they say themselves. */
+const FIXED_IDENTITY: ReadonlySet<ImportKind> = new Set(['observations', 'register']);
+
+/** A wide table names indicators or periods above its values; a long one has columns for both. */
+function checkValues(
+  { indicator, period, value }: ImportMapping['fields'],
+  fail: (path: string, code: string) => void,
+): void {
+  const headings = value?.columns ?? [];
+  const years = headings.filter((name) => 'period' in readObservationPeriod([''], [name], 'dmy')).length;
+  const byPeriod = headings.length > 0 && years === headings.length;
+  const byIndicator = headings.length > 1 && years === 0;
+  if (!indicator && !byIndicator) fail('fields.indicator', 'required');
+  if (!period && !byPeriod) fail('fields.period', 'required');
 }

@@ -76,7 +76,7 @@ const isEmpty = (cell: Cell | undefined) => cell === undefined || String(cell).t
 const filled = (row: readonly Cell[]) => row.filter((cell) => !isEmpty(cell)).length;
 
 /** Titles and notes stand above the header: it is the first row that is as wide as what follows. */
-function guessHeaderRow(rows: readonly (readonly Cell[])[]): number {
+export function guessHeaderRow(rows: readonly (readonly Cell[])[]): number {
   const first = rows.slice(0, 20);
   const widest = Math.max(...first.map(filled), 0);
   const header = first.findIndex((row) => filled(row) >= Math.max(widest * 0.6, 1));

@@ -1,0 +1,305 @@
+import {
+  apiUrl,
+  type ImportFile,
+  type ImportPreview,
+  type ImportUndo,
+  type IndicatorPage,
+  type Observation,
+  PATHS,
+  type Problem,
+  type RevisionList,
+} from '@rumbo/domain';
+import { createPersona, createPlan, startApi, type TestApi } from '../testing';
+import { ImportCommand } from './import-command';
+import { readOptions } from './command-options';
+import { type Importer, importerOf } from './testing';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const HEADER = 'indicator,country,year,sex,value,flag';
+const table = (...rows: string[]) => [HEADER, ...rows].join('\n');
+const INFORMALITY = table('FRM-01,CHL,2020,T,25.8,B', 'FRM-01,CHL,2021,T,27.4,', 'FRM-01,CHL,2021,F,28.2,');
+
+describe('an import of observations', () => {
+  let api: TestApi;
+  let importer: Importer;
+  let cookie: string;
+  beforeEach(async () => {
+    api = await startApi();
+    const plan = await createPlan(api);
+    ({ cookie } = await createPersona(api, 'coordinator'));
+    importer = importerOf(api, plan, cookie);
+  });
+  afterEach(() => api.close());
+
+  const page = async (indicator = 'FRM-01', query = '') =>
+    (await api.get<IndicatorPage>(apiUrl(PATHS.indicator, { roadmap: 'CL-HRR', indicator }) + query)).body;
+  const figure = async (period: string): Promise<Observation> => {
+    const found = (await page()).observations.find((one) => one.period === period);
+    if (!found) throw new Error(`There is no figure for ${period}.`);
+    return found;
+  };
+  const undo = (id: number) =>
+    api.call<ImportUndo & Problem>('POST', apiUrl(PATHS.importUndo, { roadmap: 'CL-HRR', id }), {
+      as: cookie,
+    });
+
+  it('writes nothing before it is confirmed, and then all that was right', async () => {
+    const seen = await importer.observe(INFORMALITY, 'informality.csv');
+    expect(seen.effect?.counts).toEqual({ read: 3, created: 3, updated: 0, unchanged: 0, refused: 0 });
+    expect(seen.mapping).toMatchObject({ profile: 'generic', fields: { dimensions: { columns: ['sex'] } } });
+    expect((await page()).observations).toEqual([]);
+    await importer.take(seen);
+    const { observations, series } = await page('FRM-01', '?by=sex');
+    expect(
+      observations.map(({ period, disaggregation, value, flag }) => [period, disaggregation, value, flag]),
+    ).toEqual([
+      ['2020', '', 25.8, 'B'],
+      ['2021', '', 27.4, null],
+      ['2021', 'sex=F', 28.2, null],
+    ]);
+    expect(series).toMatchObject([{ provider: 'Import', startsOn: null }]);
+    expect((await importer.confirm(seen)).status).toBe(409);
+  });
+
+  it('keeps the figure that it revises, and says which import did it', async () => {
+    await importer.take(await importer.observe(INFORMALITY, 'first.csv'));
+    const seen = await importer.observe(
+      table('FRM-01,CHL,2021,T,27.5,', 'FRM-01,CHL,2022,T,,U'),
+      'second.csv',
+    );
+    expect(seen.effect?.counts).toEqual({ read: 2, created: 1, updated: 1, unchanged: 0, refused: 0 });
+    expect(seen.effect?.observations).toMatchObject({ withoutValue: 1 });
+    await importer.take(seen);
+    expect(await figure('2021')).toMatchObject({
+      value: 27.5,
+      importId: seen.file.id,
+      document: 'second.csv',
+    });
+    expect(await figure('2022')).toMatchObject({ value: null, flag: 'U' });
+    const { body } = await api.get<RevisionList>(
+      apiUrl(PATHS.indicatorRevisions, { roadmap: 'CL-HRR', indicator: 'FRM-01' }),
+      { as: cookie },
+    );
+    expect(body.items).toMatchObject([{ period: '2021', former: { value: 27.4 }, current: { value: 27.5 } }]);
+    const logged = await api.sql(`select 1 from change where entity = 'observation'`);
+    expect(logged).toEqual([]);
+  });
+
+  it('takes neither of two rows that contradict each other, until somebody decides', async () => {
+    const file = table(
+      'FRM-01,CHL,2021,T,27.4,',
+      'FRM-01,CHL,2021,T,29.4,',
+      'FRM-01,CHL,2022,T,27.3,',
+      'FRM-01,CHL,2022,T,27.3,',
+    );
+    const seen = await importer.observe(file, 'twice.csv');
+    expect(seen.effect?.counts).toEqual({ read: 4, created: 1, updated: 0, unchanged: 1, refused: 2 });
+    expect(seen.effect?.errors.map(({ row, code }) => [row, code])).toEqual([
+      [2, 'conflictingValues'],
+      [3, 'conflictingValues'],
+    ]);
+    const [conflict] = seen.effect?.observations?.conflicts ?? [];
+    expect(conflict).toMatchObject({
+      period: '2021',
+      candidates: [
+        { row: 2, value: 27.4 },
+        { row: 3, value: 29.4 },
+      ],
+    });
+    const decisions = [{ key: conflict?.key ?? '', row: 3 }];
+    const decided = await importer.reread(seen, seen.mapping, decisions);
+    expect(decided.effect?.counts).toEqual({ read: 4, created: 2, updated: 0, unchanged: 1, refused: 1 });
+    expect((await importer.confirm(decided)).status).toBe(409);
+    await importer.take(decided, decisions);
+    expect(await figure('2021')).toMatchObject({ value: 29.4 });
+  });
+
+  it('is undone as a whole: what it brought goes, what it revised comes back', async () => {
+    await importer.take(await importer.observe(INFORMALITY, 'first.csv'));
+    const second = await importer.observe(
+      table('FRM-01,CHL,2021,T,30,', 'FRM-01,CHL,2022,T,27.3,', 'XYZ-9,CHL,2022,T,1,'),
+      'second.csv',
+    );
+    await importer.take(second);
+    expect((await page('XYZ-9')).observations).toHaveLength(1);
+    expect((await undo(second.file.id)).body).toEqual({ removed: 2, restored: 1, series: 1 });
+    expect((await page()).observations.map(({ period, value }) => [period, value])).toEqual([
+      ['2020', 25.8],
+      ['2021', 27.4],
+    ]);
+    expect((await page('XYZ-9')).observations).toBeUndefined();
+    const file = (
+      await api.get<ImportFile>(apiUrl(PATHS.import, { roadmap: 'CL-HRR', id: second.file.id }), {
+        as: cookie,
+      })
+    ).body;
+    expect(file).toMatchObject({ state: 'undone', undoneAt: expect.any(String) });
+    expect((await undo(second.file.id)).body.code).toBe('notImported');
+  });
+
+  it('is not undone once somebody has written on top of it, and says so', async () => {
+    const seen = await importer.observe(INFORMALITY, 'first.csv');
+    await importer.take(seen);
+    const { id, version } = await figure('2021');
+    await api.call('PATCH', apiUrl(PATHS.observation, { roadmap: 'CL-HRR', id }), {
+      as: cookie,
+      version,
+      body: { value: 27.6 },
+    });
+    const { status, body } = await undo(seen.file.id);
+    expect([status, body.code, body.params]).toEqual([
+      409,
+      'writtenSince',
+      { figures: 1, authors: 'coordinator' },
+    ]);
+    expect(await figure('2021')).toMatchObject({ value: 27.6 });
+  });
+
+  it('refuses a confirmation of what has changed since the preview', async () => {
+    const seen = await importer.observe(INFORMALITY, 'first.csv');
+    const other = await importer.observe(INFORMALITY, 'same.csv');
+    await importer.take(other);
+    const { status, body } = await importer.confirm(seen);
+    expect([status, (body as unknown as Problem).code]).toEqual([409, 'previewOutdated']);
+  });
+
+  it('answers others while it reads, and never holds the file in memory', async () => {
+    const rows = Array.from({ length: 120_000 }, (_, n) => `FRM-01,CHL,${1900 + (n % 120)},T,${n % 90},`);
+    rows.forEach((row, n) => (rows[n] = row.replace(',T,', `,Group ${Math.floor(n / 120)},`)));
+    const { body } = await importer.upload(
+      `${HEADER.replace('sex', 'grouping')}\n${rows.join('\n')}`,
+      'big.csv',
+      'observations',
+    );
+    expect(body.effect).toBeNull();
+    expect(body.progress).toMatchObject({ stage: expect.stringMatching(/reading|comparing/) });
+    expect((await api.get('/api/health')).status).toBe(200);
+    const busy = await api.call<Problem>(
+      'POST',
+      apiUrl(PATHS.importPreview, { roadmap: 'CL-HRR', id: body.file.id }),
+      {
+        as: cookie,
+        body: { reading: null, mapping: null },
+      },
+    );
+    expect(busy.body.code).toBe('importBusy');
+    let seen: ImportPreview = body;
+    while (seen.progress)
+      seen = (
+        await api.get<ImportPreview>(apiUrl(PATHS.importPreview, { roadmap: 'CL-HRR', id: body.file.id }), {
+          as: cookie,
+        })
+      ).body;
+    expect(seen.effect?.counts).toMatchObject({ read: 120_000, created: 120_000 });
+  }, 60_000);
+
+  it('goes by the command as well, and again changes nothing', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'rumbo-')), 'informality.csv');
+    writeFileSync(file, `${INFORMALITY}\nFRM-01,X01,2021,T,1,\n`);
+    const lines: string[] = [];
+    const run = async (...more: string[]) => {
+      lines.length = 0;
+      const options = readOptions(['observations', file, '--roadmap', 'CL-HRR', ...more]);
+      return new ImportCommand(api.app, (line) => lines.push(line)).run(
+        options as NonNullable<typeof options>,
+      );
+    };
+    expect(await run('--dry-run')).toBe(1);
+    expect(lines).toContain('read 4 = new 3 + revised 0 + unchanged 0 + refused 1');
+    expect(lines).toContain('unknown areas: X01 (1)');
+    expect((await page()).observations).toEqual([]);
+    expect(await run('--world')).toBe(1);
+    expect(lines).toContain('Imported into CL-HRR.');
+    await run();
+    expect(lines).toContain('read 4 = new 0 + revised 0 + unchanged 3 + refused 1');
+  });
+});
+
+describe('what is no observation', () => {
+  let api: TestApi;
+  let importer: Importer;
+  beforeAll(async () => {
+    api = await startApi();
+    const { cookie } = await createPersona(api, 'coordinator');
+    importer = importerOf(api, await createPlan(api), cookie);
+  });
+  afterAll(() => api.close());
+
+  it.each([
+    ['no number', 'FRM-01,CHL,2021,T,many,', 'value notANumber'],
+    ['NaN', 'FRM-01,CHL,2021,T,NaN,', 'value notANumber'],
+    ['Infinity', 'FRM-01,CHL,2021,T,Infinity,', 'value notANumber'],
+    ['1e309', 'FRM-01,CHL,2021,T,1e309,', 'value notANumber'],
+    ['a figure beyond all measure', `FRM-01,CHL,2021,T,${'9'.repeat(400)},`, 'value tooBig'],
+    ['a period that does not exist', 'FRM-01,CHL,2021-13,T,27,', 'period impossibleDate'],
+    ['a period that is none', 'FRM-01,CHL,soon,T,27,', 'period notAPeriod'],
+    ['no period', 'FRM-01,CHL,,T,27,', 'period required'],
+    ['an area that is no country', 'FRM-01,X01,2021,T,27,', 'area unknownArea'],
+    ['no country', 'FRM-01,,2021,T,27,', 'area required'],
+    ['another country', 'FRM-01,KEN,2021,T,27,', 'area otherCountry'],
+    ['no indicator', ',CHL,2021,T,27,', 'indicator required'],
+    ['a flag that nobody knows', 'FRM-01,CHL,2021,T,27,Q', 'flag unknownValue'],
+    ['a row that was cut off', 'FRM-01,CHL,20', 'value tooFewCells'],
+    ['a row with too many cells', 'FRM-01,CHL,2021,T,27,,,x', 'value tooManyCells'],
+  ])('refuses %s at its row, and takes the others', async (_, row, error) => {
+    const { effect } = await importer.observe(table('FRM-01,CHL,2020,T,25.8,', row), 'bad.csv');
+    expect(effect?.counts).toMatchObject({ read: 2, created: 1, refused: 1 });
+    expect(effect?.errors.map(({ row: at, field, code }) => [at, `${field} ${code}`])).toEqual([[3, error]]);
+  });
+
+  it.each([
+    ['nothing', '', 'noRows'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'notATable'],
+    ['a header alone', HEADER, 'noRows'],
+    ['a workbook cut in half', Buffer.from('PK\u0003\u0004 and no more'), 'malformedWorkbook'],
+    ['JSON that is no list', '{"a": 1}', 'notRecords'],
+    ['JSON cut off', '[{"a": 1', 'malformedJson'],
+  ])('refuses a file of %s as a whole, and keeps nothing', async (_, content, code) => {
+    const { status, body } = await importer.refused(content, 'refused.csv', 'observations');
+    expect([status, body.code]).toEqual([422, code]);
+    expect(await api.sql(`select 1 from import_file where file_name = 'refused.csv'`)).toEqual([]);
+  });
+
+  it('refuses a quotation mark that never closes, at its row, wherever it stands', async () => {
+    const open = 'FRM-01,CHL,"2022,T,1,';
+    const near = await importer.refused(`${INFORMALITY}\n${open}`, 'x.csv', 'observations');
+    expect([near.status, near.body.code]).toEqual([422, 'malformedCsv']);
+    const rows = Array.from({ length: 500 }, (_, n) => `FRM-01,CHL,${1900 + (n % 120)},T,${n},`);
+    const far = await importer.observe(`${table(...rows)}\n${open}`, 'x.csv');
+    expect([far.file.state, far.problem, far.effect]).toMatchObject([
+      'failed',
+      { code: 'malformedCsv', params: { row: 502 } },
+      null,
+    ]);
+  });
+
+  it('reads what is not UTF-8 as Windows-1252, but refuses what says that it is UTF-8 and is not', async () => {
+    const accent = Buffer.from([0x2c, 0xf3, 0x0a]);
+    const plain = await importer.observe(
+      Buffer.concat([Buffer.from(`${INFORMALITY}\nFRM-01,CHL,2023,T,1`), accent]),
+      'x.csv',
+    );
+    expect(plain.reading.encoding).toBe('windows-1252');
+    const marked = Buffer.concat([Buffer.from(`\uFEFF${INFORMALITY}\nFRM-01,CHL,2023,T,1`), accent]);
+    expect((await importer.refused(marked, 'x.csv', 'observations')).body.code).toBe('wrongEncoding');
+  });
+
+  it('reads columns of the same name apart, and a table whose columns are years', async () => {
+    const twice = await importer.observe(
+      'indicator,country,year,value,value\nFRM-01,CHL,2021,27,28',
+      'x.csv',
+    );
+    expect(twice.columns.map(({ name }) => name)).toEqual([
+      'indicator',
+      'country',
+      'year',
+      'value',
+      'value (E)',
+    ]);
+    const wide = await importer.observe('indicator,country,2020,2021\nFRM-01,CHL,25.8,27.4', 'wide.csv');
+    expect(wide.effect?.counts).toMatchObject({ read: 2, created: 2 });
+    expect(wide.effect?.rows.map(({ values }) => values.period)).toEqual(['2020', '2021']);
+  });
+});

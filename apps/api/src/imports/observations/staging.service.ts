@@ -1,0 +1,193 @@
+import { Injectable } from '@nestjs/common';
+import {
+  can,
+  type Derivation,
+  IMPORT_LIMITS,
+  type ImportMapping,
+  type ImportRemark,
+  type Outcome,
+  placeKey,
+  type Places,
+  type ReadObservation,
+  type Refused,
+  type Roadmap,
+} from '@rumbo/domain';
+import { Database } from '../../platform/database';
+import { currentPerson } from '../../platform/request-context';
+import type { Content } from './content';
+import type { OpenTable } from './open-table';
+import { type ReadRow, readRows, type Report } from './read-rows';
+
+/** A source of an indicator in a country, as the file names it. */
+export interface StagedChain {
+  chain: number;
+  indicator: string;
+  indicatorName: string | null;
+  country: string;
+  provider: string;
+  source: string;
+  methodology: string;
+  base: string;
+}
+
+/** What reading a file found out, apart from the observations themselves. */
+export interface Staged {
+  read: number;
+  refused: number;
+  withoutValue: number;
+  errors: ImportRemark[];
+  unknownAreas: Record<string, number>;
+  otherCountries: Record<string, number>;
+  chains: StagedChain[];
+  /** How figures were counted, where the file is a register. */
+  derivations: Derivation[];
+}
+
+const COLUMNS = `import_id, row, chain, disaggregation, territory, starts_on, period, value, numerator, denominator, flag,
+  published_on, retrieved_on, document`;
+
+/** Brings the observations of a file into the table that they are compared from, in one pass. */
+@Injectable()
+export class StagingService {
+  constructor(private readonly database: Database) {}
+
+  /** Reads every row once. What a register says is counted first, and the counts are what is brought in. */
+  async stage(
+    importId: number,
+    roadmap: Roadmap,
+    table: OpenTable,
+    content: Content,
+    mapping: ImportMapping,
+    report: Report,
+  ): Promise<Staged> {
+    const pass = new Pass(importId, writableBy(roadmap, mapping));
+    const rows = readRows(table, content, mapping, await this.places(), report);
+    await this.database.rows(`delete from import_row where import_id = $1`, [importId]);
+    await this.database.copy(`copy import_row (${COLUMNS}) from stdin`, pass.lines(rows));
+    return pass.staged;
+  }
+
+  /** Codes that files use for territories, with and without the zeros in front. */
+  private async places(): Promise<Places> {
+    const rows = await this.database.rows<{ code: string; country: string; codes: Record<string, string> }>(
+      `select code, country, codes from territory`,
+    );
+    return new Map(
+      rows.flatMap(({ code, country, codes }) =>
+        [code, ...Object.values(codes)]
+          .flatMap((name) => [name, name.replace(/^0+(?=\d)/, '')])
+          .map((name) => [placeKey(country, name), code] as const),
+      ),
+    );
+  }
+}
+
+/** Which countries the importer may write in: scripts of the server in all. */
+function writableBy(roadmap: Roadmap, { scope }: ImportMapping): (country: string) => boolean {
+  const person = currentPerson();
+  const known = new Map<string, boolean>();
+  return (country) => {
+    if (scope !== 'world') return country === roadmap.country;
+    const answer = known.get(country) ?? (person === null || can(person, 'indicator:write', { country }));
+    known.set(country, answer);
+    return answer;
+  };
+}
+
+/** One pass over a file: its observations as lines to copy, everything else counted. */
+class Pass {
+  readonly staged: Staged = {
+    ...{
+      read: 0,
+      refused: 0,
+      withoutValue: 0,
+      errors: [],
+      unknownAreas: {},
+      otherCountries: {},
+      chains: [],
+      derivations: [],
+    },
+  };
+  private readonly chains = new Map<string, number>();
+
+  constructor(
+    private readonly importId: number,
+    private readonly writable: (country: string) => boolean,
+  ) {}
+
+  async *lines(rows: AsyncIterable<ReadRow>): AsyncGenerator<string> {
+    let batch = '';
+    for await (const { row, outcomes } of rows) {
+      for (const outcome of outcomes) batch += this.line(row, outcome);
+      if (batch.length <= BATCH) continue;
+      yield batch;
+      batch = '';
+    }
+    yield batch;
+  }
+
+  private line(row: number, outcome: Outcome): string {
+    this.staged.read += 1;
+    if ('refused' in outcome) return this.refuse(row, outcome.refused);
+    const { observation } = outcome;
+    if (!this.writable(observation.country)) {
+      count(this.staged.otherCountries, observation.country);
+      const params = { country: observation.country };
+      return this.refuse(row, {
+        field: 'area',
+        column: null,
+        code: 'otherCountry',
+        params,
+        value: observation.country,
+      });
+    }
+    if (observation.value === null) this.staged.withoutValue += 1;
+    return copyLine([
+      ...[this.importId, row, this.chainOf(observation), observation.disaggregation, observation.territory],
+      ...[observation.startsOn, observation.period, observation.value, observation.numerator],
+      ...[observation.denominator, observation.flag, observation.publishedOn, observation.retrievedOn],
+      observation.document,
+    ]);
+  }
+
+  private refuse(row: number, refused: Refused): string {
+    if (refused.code === 'unknownArea' && refused.value !== null)
+      count(this.staged.unknownAreas, refused.value);
+    this.staged.refused += 1;
+    if (this.staged.errors.length < IMPORT_LIMITS.errors) this.staged.errors.push({ row, ...refused });
+    return '';
+  }
+
+  private chainOf(observation: ReadObservation): number {
+    const { indicator, indicatorName, country, provider, source, methodology, base } = observation;
+    const key = `${indicator}\u0001${country}\u0001${provider}\u0001${source}\u0001${methodology}\u0001${base}`;
+    const known = this.chains.get(key);
+    if (known !== undefined) return known;
+    const chain = this.chains.size;
+    this.chains.set(key, chain);
+    this.staged.chains.push({
+      chain,
+      indicator,
+      indicatorName,
+      country,
+      provider,
+      source,
+      methodology,
+      base,
+    });
+    return chain;
+  }
+}
+
+/** Characters of lines that are sent at once. */
+const BATCH = 64 * 1024;
+
+const count = (counts: Record<string, number>, key: string) => {
+  counts[key] = (counts[key] ?? 0) + 1;
+};
+
+const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** A row in PostgreSQL's text format. */
+const copyLine = (values: readonly (string | number | null)[]): string =>
+  `${values.map((value) => (value === null ? '\\N' : typeof value === 'number' ? String(value) : value.replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign))).join('\t')}\n`;
