@@ -31,10 +31,22 @@ const QUARTERS: Record<InterfaceLanguage, (quarter: number, year: string) => str
   fr: (quarter, year) => `T${quarter} ${year}`,
 };
 
-/** A period of the plan in the reader's language: `2026-06-30`, `2026-06`, `2026-Q2` or `2026`. */
+/** A moving quarter by its first and last month: `oct–dic 2023`. */
+function formatMovingQuarter(language: InterfaceLanguage, from: string): string {
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  return dateFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).formatRange(
+    Date.UTC(year, month - 1, 15),
+    Date.UTC(year, month + 1, 15),
+  );
+}
+
+/**
+ * A period in the reader's language: `2026-06-30`, `2026-06`, `2026-Q2`, `2026`, or a moving quarter `2025-10/P3M`.
+ */
 export function formatPeriod(language: InterfaceLanguage, period: string): string {
   const quarter = /^(\d{4})-Q(\d)$/.exec(period);
   if (quarter) return QUARTERS[language](Number(quarter[2]), quarter[1] ?? '');
+  if (period.endsWith('/P3M')) return formatMovingQuarter(language, period.slice(0, 7));
   if (period.length === 4) return period;
   return period.length === 7 ? formatMonth(language, period) : formatDay(language, period);
 }

@@ -8,7 +8,7 @@ import { currentPerson } from '../platform/request-context';
 import { VisibleRoadmaps } from '../roadmap';
 import { CalendarFeedsService } from './calendar-feeds.service';
 import { calendarFile, type CalendarMeeting } from './calendar-file';
-import { languageFor } from './reader-language';
+import { languageFor } from '../platform/reader-language';
 
 /** Meetings of some roadmaps ($1), or one of them ($2), as calendars show them. */
 const MEETINGS = `

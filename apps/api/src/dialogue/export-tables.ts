@@ -11,7 +11,7 @@ import {
   standingPositions,
 } from '@rumbo/domain';
 import type { MessageKey, Translator } from '@rumbo/i18n';
-import type { ExportCell, ExportSheet } from './export-file';
+import type { ExportCell, ExportSheet } from '../platform/export-file';
 import { asAttendance } from './presence';
 
 /** In whose words a table is written, and for which day. */

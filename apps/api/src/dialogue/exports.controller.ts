@@ -2,7 +2,7 @@ import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
 import { DialogueExportFile, PATHS, RoadmapCode } from '@rumbo/domain';
 import { Requires } from '../platform/access';
 import { Describes } from '../platform/openapi/contract';
-import { CONTENT_TYPES } from './export-file';
+import { CONTENT_TYPES } from '../platform/export-file';
 import { DialogueExportsService } from './exports.service';
 
 @Controller()

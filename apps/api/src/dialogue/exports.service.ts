@@ -8,7 +8,7 @@ import {
 } from '@rumbo/domain';
 import { createTranslator, loadMessages } from '@rumbo/i18n';
 import { Database } from '../platform/database';
-import { exportFile, type ExportSheet } from './export-file';
+import { exportFile, type ExportSheet } from '../platform/export-file';
 import {
   agreementsSheet,
   attendanceSheet,
@@ -17,7 +17,7 @@ import {
   type ExportReader,
   meetingsSheet,
 } from './export-tables';
-import { languageFor } from './reader-language';
+import { languageFor } from '../platform/reader-language';
 import { AGREEMENT, MEETING_SUMMARY, PRESENCE } from './records';
 import { type Reader, VisibleDialogue } from './visible-dialogue';
 

@@ -126,8 +126,14 @@ describeRealFiles('the import command', () => {
   });
 
   it.each([
-    [[], 'Say first what it is: plan, updates, meetings, observations, register.\nName the file.\n--roadmap is missing.'],
-    [['people', 'x.csv', '--roadmap', 'IT-PNRR'], 'Say first what it is: plan, updates, meetings, observations, register.'],
+    [
+      [],
+      'Say first what it is: plan, updates, meetings, observations, register.\nName the file.\n--roadmap is missing.',
+    ],
+    [
+      ['people', 'x.csv', '--roadmap', 'IT-PNRR'],
+      'Say first what it is: plan, updates, meetings, observations, register.',
+    ],
     [['plan', 'x.csv', '--roadmap', 'Italy'], '--roadmap Italy: '],
     [['plan', 'x.csv', '--roadmap', 'IT-PNRR', '--decimal', 'dot'], '--decimal dot: '],
     [['plan', 'x.csv', '--roadmap', 'IT-PNRR', '--delimiter', 'x'], '--delimiter x: '],

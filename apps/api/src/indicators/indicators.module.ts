@@ -3,6 +3,9 @@ import { Database } from '../platform/database';
 import { RecordWrites } from '../platform/record-writes';
 import { RoadmapModule } from '../roadmap';
 import { ComparisonService } from './comparison.service';
+import { ExportedObservations } from './exported-observations';
+import { IndicatorExportsController } from './exports.controller';
+import { IndicatorExportsService } from './exports.service';
 import { IndicatorListService } from './indicator-list.service';
 import { IndicatorPageService } from './indicator-page.service';
 import { IndicatorsController } from './indicators.controller';
@@ -18,7 +21,7 @@ import { VisibleIndicators } from './visible-indicators';
 /** Indicators: what is measured, by which series, and what roadmaps want it to reach. */
 @Module({
   imports: [RoadmapModule],
-  controllers: [IndicatorsController, SeriesController],
+  controllers: [IndicatorsController, SeriesController, IndicatorExportsController],
   providers: [
     VisibleIndicators,
     {
@@ -34,6 +37,8 @@ import { VisibleIndicators } from './visible-indicators';
     ObservationsService,
     RevisionsService,
     ComparisonService,
+    ExportedObservations,
+    IndicatorExportsService,
   ],
 })
 export class IndicatorsModule {}

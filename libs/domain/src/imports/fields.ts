@@ -97,6 +97,7 @@ export const IMPORT_FIELDS = {
     dataSource: { type: 'text' },
     methodology: { type: 'text' },
     base: { type: 'text' },
+    seriesStart: { type: 'day' },
     numerator: { type: 'number' },
     denominator: { type: 'number' },
     publishedOn: { type: 'day' },

@@ -14,3 +14,4 @@ export * from './group-gap';
 export * from './warnings';
 export * from './comparison';
 export * from './breakdowns';
+export * from './sdmx';

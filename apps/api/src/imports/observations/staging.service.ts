@@ -28,6 +28,8 @@ export interface StagedChain {
   source: string;
   methodology: string;
   base: string;
+  /** Days on which the file begins another series of it. */
+  declared: string[];
 }
 
 /** What reading a file found out, apart from the observations themselves. */
@@ -160,21 +162,17 @@ class Pass {
 
   private chainOf(observation: ReadObservation): number {
     const { indicator, indicatorName, country, provider, source, methodology, base } = observation;
-    const key = `${indicator}\u0001${country}\u0001${provider}\u0001${source}\u0001${methodology}\u0001${base}`;
-    const known = this.chains.get(key);
-    if (known !== undefined) return known;
-    const chain = this.chains.size;
-    this.chains.set(key, chain);
-    this.staged.chains.push({
-      chain,
-      indicator,
-      indicatorName,
-      country,
-      provider,
-      source,
-      methodology,
-      base,
-    });
+    const key = [indicator, country, provider, source, methodology, base].join('\u0001');
+    const chain = this.chains.get(key) ?? this.chains.size;
+    if (chain === this.chains.size) {
+      this.chains.set(key, chain);
+      this.staged.chains.push({
+        ...{ chain, indicator, indicatorName, country, provider, source, methodology, base, declared: [] },
+      });
+    }
+    const { seriesStart } = observation;
+    const declared = this.staged.chains[chain]?.declared;
+    if (seriesStart !== null && !declared?.includes(seriesStart)) declared?.push(seriesStart);
     return chain;
   }
 }

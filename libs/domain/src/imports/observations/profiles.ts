@@ -131,6 +131,7 @@ const SDMX_COLUMNS = [
   ['dataSource', 'SOURCE'],
   ['methodology', 'METHODOLOGY'],
   ['base', 'BASE'],
+  ['seriesStart', 'SERIES_START'],
   ['territory', 'TERRITORY'],
   ['period', 'TIME_PERIOD'],
   ['value', 'OBS_VALUE'],
@@ -148,5 +149,4 @@ const SDMX_OTHERS = new Set([
   'ACTION',
   'FREQ',
   'UNIT_MEASURE',
-  'SERIES_START',
 ]);

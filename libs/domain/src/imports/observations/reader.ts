@@ -18,6 +18,8 @@ export interface ReadObservation {
   source: string;
   methodology: string;
   base: string;
+  /** Where its series begins, in files that say so. */
+  seriesStart: string | null;
   territory: string | null;
   disaggregation: string;
   period: string;
@@ -111,6 +113,7 @@ export class ObservationReader {
       source: this.text('dataSource', cells).slice(0, 120),
       methodology: this.text('methodology', cells).slice(0, 120),
       base: (this.text('base', cells) || base).slice(0, 120),
+      seriesStart: this.day('seriesStart', cells),
       territory: this.territory(cells, country),
       disaggregation: this.disaggregation(cells),
       period,
@@ -232,7 +235,7 @@ export class ObservationReader {
     return text as Flag;
   }
 
-  private day(field: 'publishedOn' | 'retrievedOn', cells: readonly Cell[]): string | null {
+  private day(field: 'publishedOn' | 'retrievedOn' | 'seriesStart', cells: readonly Cell[]): string | null {
     const text = this.text(field, cells);
     if (text === '') return null;
     const result = this.once(`day ${text}`, () => readCell('day', text, this.reading));
@@ -254,7 +257,7 @@ export class ObservationReader {
         ? String(cells[source.places[0] ?? -1] ?? '')
         : source.places.map((at) => String(cells[at] ?? '')).join(' ');
     const text = this.once(`text ${raw}`, () => oneLine(cleanText(raw)).toWellFormed().replaceAll('\0', ''));
-    return text || (source.constant ?? '');
+    return text === NOT_APPLICABLE ? '' : text || (source.constant ?? '');
   }
 
   private once<T>(key: string, understand: () => T): T {
@@ -279,6 +282,9 @@ export class ObservationReader {
 
 /** So many texts are remembered before they are forgotten: free text must not fill the memory. */
 const CACHE = 50_000;
+
+/** SDMX: what does not apply. */
+const NOT_APPLICABLE = '_Z';
 
 const NATIONAL = /^(_?t|total( pa[ií]s)?|national|nacional|nationale?)$/i;
 /** What statistical offices write where nothing was published. */

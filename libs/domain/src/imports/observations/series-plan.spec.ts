@@ -10,7 +10,12 @@ const chain = (
   base = '',
 ): Chain => ({
   ...{ ...identity, base, chain: n, source },
-  ...{ first: `${first}-01-01`, last: `${last}-01-01`, flagged: flagged.map((year) => `${year}-01-01`) },
+  ...{
+    first: `${first}-01-01`,
+    last: `${last}-01-01`,
+    declared: [],
+    flagged: flagged.map((year) => `${year}-01-01`),
+  },
 });
 const stored = (
   id: number,

@@ -18,6 +18,8 @@ export interface Chain extends Identity {
   last: Day;
   /** Days on which the undivided figure is flagged as a break. */
   flagged: Day[];
+  /** Days on which the file itself begins another series. */
+  declared: Day[];
 }
 
 /** A series that is recorded, and the span of its observations. */
@@ -62,8 +64,8 @@ export function planSeries(chains: readonly Chain[], stored: readonly StoredSeri
     );
     const known = new Set(own.map(({ startsOn }) => startsOn));
     const begins = own.length === 0 ? [null] : own.map(({ startsOn }) => startsOn);
-    const flagged = chain.flagged.filter((day) => day > first && !known.has(day));
-    const starts = [...new Set([...begins, ...flagged])].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1));
+    const breaks = [...chain.flagged, ...chain.declared].filter((day) => day > first && !known.has(day));
+    const starts = [...new Set([...begins, ...breaks])].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1));
     starts.forEach((day, place) => {
       const holder = own.filter(({ startsOn }) => (startsOn ?? '') <= (day ?? '')).at(-1);
       const isNew = !known.has(day);
@@ -71,7 +73,7 @@ export function planSeries(chains: readonly Chain[], stored: readonly StoredSeri
       const link = !isNew
         ? null
         : previous
-          ? { kind: 'flagged' as const, to: { n: previous.n } }
+          ? { kind: breakOn(chain, day), to: { n: previous.n } }
           : forerunner(chain, chains, stored, segments);
       segments.push({
         ...{ n: segments.length, chain: chain.chain, starts: day, ends: starts[place + 1] ?? null },
@@ -82,6 +84,9 @@ export function planSeries(chains: readonly Chain[], stored: readonly StoredSeri
   }
   return segments;
 }
+
+const breakOn = ({ flagged }: Chain, day: Day | null): BreakKind =>
+  day !== null && flagged.includes(day) ? 'flagged' : 'declared';
 
 type Link = { kind: BreakKind; to: { n: number } | { id: number } };
 

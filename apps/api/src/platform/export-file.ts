@@ -20,12 +20,14 @@ export function exportFile(format: ExportFormat, sheet: ExportSheet): Promise<Bu
   return format === 'csv' ? csvOf(sheet) : workbookOf(sheet);
 }
 
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 function csvOf({ columns, rows }: ExportSheet): Buffer {
-  const lines = [columns, ...rows].map((cells) => cells.map(csvCell).join(','));
-  return Buffer.from(`${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`);
+  return Buffer.from(`${BYTE_ORDER_MARK}${[columns, ...rows].map(csvLine).join('')}`);
 }
+
+/** A row of a CSV file for spreadsheets. */
+export const csvLine = (cells: readonly ExportCell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 /** A spreadsheet runs a text that begins like a formula, wherever it came from: an apostrophe keeps it a text. */
 function csvCell(cell: ExportCell): string {
