@@ -65,6 +65,9 @@ export async function* sdmxJson(
   yield `${open === '' ? '' : '}}'}}}],"structures":[${JSON.stringify(structure)}]}}`;
 }
 
+/** What SDMX allows as the identifier of a code; other texts are values. */
+const CODE = /^[A-Za-z0-9_@$-]+$/;
+
 /** Attributes from a code list are told by their place in it, the others as they are. */
 const CODED = ['OBS_STATUS', 'UNIT_MEASURE'] as const;
 
@@ -106,7 +109,7 @@ function structureOf(
         ...component(id),
         keyPosition: place,
         values: (dimensions[place]?.list ?? []).map((code) => ({
-          id: code,
+          ...(CODE.test(code) ? { id: code } : { value: code }),
           ...namesOf(id === 'INDICATOR' ? allNames(indicator.name) : codeListOf(names, id, code)),
         })),
       })),
