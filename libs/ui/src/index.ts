@@ -1,6 +1,17 @@
+export { type Caption, download, pictureOf, rasterOf } from './chart/chart-picture';
 export { ChartFrame } from './chart/chart-frame';
+export {
+  type ChartBreak,
+  type ChartPath,
+  type ChartPiece,
+  type ChartPoint,
+  type Marker,
+  MARKERS,
+} from './chart/series-chart-model';
+export { type Tile, TileMap } from './chart/tile-map';
 export { EmptyState } from './empty-state/empty-state';
 export { Icon } from './icon/icon';
+export { JUDGEMENT_ICONS, JudgementChip } from './judgement-chip/judgement-chip';
 export { ProgressMeter } from './progress-meter/progress-meter';
 export { STATE_ICONS } from './state-chip/state-icons';
 export { StateChip } from './state-chip/state-chip';

@@ -8,24 +8,7 @@ import { STATE_ICONS } from './state-icons';
   selector: 'rumbo-state-chip',
   imports: [Icon],
   template: `<rumbo-icon [path]="icon()" /><span>{{ label() }}</span>`,
-  styles: `
-    :host {
-      display: inline-flex;
-      align-items: center;
-      gap: 0.375rem;
-      padding: 0.125rem 0.625rem 0.125rem 0.375rem;
-      border: 1px solid color-mix(in srgb, var(--state) 45%, transparent);
-      border-radius: 1rem;
-      background: color-mix(in srgb, var(--state) 9%, transparent);
-      color: var(--state);
-      font: var(--mat-sys-label-medium);
-      white-space: nowrap;
-    }
-    rumbo-icon {
-      inline-size: 1rem;
-      block-size: 1rem;
-    }
-  `,
+  styleUrl: './chip.scss',
   host: { '[style.--state]': 'colour()' },
 })
 export class StateChip {

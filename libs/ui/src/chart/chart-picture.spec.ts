@@ -1,0 +1,27 @@
+import { pictureOf } from './chart-picture';
+
+describe('the picture of a chart', () => {
+  it('travels alone: title, unit, legend, source and date stand in it, and no script', () => {
+    document.body.innerHTML =
+      '<div><svg width="300" height="100"><g class="piece"><path d="M0,0L10,10" style="stroke: rgb(1, 2, 3)"></path></g></svg></div>';
+    const chart = document.querySelector('svg');
+    if (!chart) throw new Error('There is no chart.');
+    const svg = pictureOf(chart, {
+      title: 'Informal employment <Chile>',
+      subtitle: '%',
+      legend: [{ name: 'INE', colour: 'rgb(4, 5, 6)' }],
+      notes: ['Source: INE', '25 Nov 2026'],
+    });
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(parsed.querySelector('parsererror')).toBeNull();
+    expect([...parsed.querySelectorAll('text')].map((text) => text.textContent)).toEqual([
+      'Informal employment <Chile>',
+      '%',
+      'INE',
+      'Source: INE',
+      '25 Nov 2026',
+    ]);
+    expect(parsed.querySelector('path')?.getAttribute('stroke')).toBe('rgb(1, 2, 3)');
+    expect(svg).not.toContain('class=');
+  });
+});

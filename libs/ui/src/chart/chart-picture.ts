@@ -1,0 +1,105 @@
+/** What a picture of a chart says around it, so that it can travel alone. */
+export interface Caption {
+  title: string;
+  subtitle: string;
+  /** What the colours and shapes mean. */
+  legend: readonly { name: string; colour: string }[];
+  /** Sources, date, notes: a line each. */
+  notes: readonly string[];
+}
+
+const STYLES = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'text-anchor'] as const;
+const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
+const [PAD, TITLE, LINE] = [20, 24, 18];
+const XMLNS = 'http://www.w3.org/2000/svg';
+
+/** A chart as an SVG file of its own: its styles written into it, with title, unit, legend, source and date. */
+export function pictureOf(chart: SVGSVGElement, caption: Caption): string {
+  const { width, height } = sizeOf(chart);
+  const style = getComputedStyle(chart.ownerDocument.documentElement);
+  const [ink, paper] = [style.color || 'black', surfaceOf(chart)];
+  const drawing = chart.cloneNode(true) as SVGSVGElement;
+  inlineStyles(chart, drawing);
+  const top = PAD + TITLE + LINE + 6;
+  const legendTop = top + height + LINE;
+  const notesTop = legendTop + caption.legend.length * LINE + 6;
+  const total = { width: width + 2 * PAD, height: notesTop + caption.notes.length * LINE + PAD };
+  const text = (line: string, y: number, size: number, weight = 400, x = PAD) =>
+    `<text x="${x}" y="${y}" font-family='${FONT}' font-size="${size}" font-weight="${weight}" fill="${ink}">${escaped(line)}</text>`;
+  return [
+    `<svg xmlns="${XMLNS}" width="${total.width}" height="${total.height}" viewBox="0 0 ${total.width} ${total.height}">`,
+    `<rect width="100%" height="100%" fill="${paper}"/>`,
+    text(caption.title, PAD + 14, 17, 600),
+    text(caption.subtitle, PAD + 14 + TITLE, 13),
+    `<svg x="${PAD}" y="${top}" width="${width}" height="${height}" font-family='${FONT}' font-size="12">${drawing.innerHTML}</svg>`,
+    ...caption.legend.flatMap(({ name, colour }, n) => [
+      `<rect x="${PAD}" y="${legendTop + n * LINE - 10}" width="14" height="10" fill="${resolved(chart, colour)}"/>`,
+      text(name, legendTop + n * LINE, 12, 400, PAD + 22),
+    ]),
+    ...caption.notes.map((note, n) => text(note, notesTop + n * LINE, 11)),
+    '</svg>',
+  ].join('\n');
+}
+
+/** The same as a PNG, at twice the size for print. */
+export async function rasterOf(svg: string): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [image.naturalWidth * 2, image.naturalHeight * 2];
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser cannot draw pictures.');
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is empty.'))), 'image/png'),
+  );
+}
+
+/** Offers a file to the reader. */
+export function download(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function sizeOf(chart: SVGSVGElement): { width: number; height: number } {
+  const [width, height] = ['width', 'height'].map((side) => Number(chart.getAttribute(side)) || 0);
+  const box = chart.getBoundingClientRect();
+  return { width: width || box.width || 640, height: height || box.height || 320 };
+}
+
+function inlineStyles(from: Element, to: Element): void {
+  const style = getComputedStyle(from);
+  for (const name of STYLES) {
+    const value = style.getPropertyValue(name);
+    if (value) to.setAttribute(name, value);
+  }
+  to.removeAttribute('class');
+  Array.from(from.children).forEach((child, n) => {
+    const copy = to.children[n];
+    if (copy) inlineStyles(child, copy);
+  });
+}
+
+function surfaceOf(element: Element): string {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const colour = getComputedStyle(at).backgroundColor;
+    if (colour && colour !== 'transparent' && colour !== 'rgba(0, 0, 0, 0)') return colour;
+  }
+  return 'white';
+}
+
+/** A colour of the theme as it is drawn here and now. */
+function resolved(near: Element, colour: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = colour;
+  near.parentElement?.append(probe);
+  const value = getComputedStyle(probe).color;
+  probe.remove();
+  return value || colour;
+}
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
