@@ -11,7 +11,7 @@ const SPOKEN: Record<string, MessageBundle[]> = {
   people: ['core'],
   roadmap: ['core', 'plan'],
   dialogue: ['core', 'plan', 'dialogue'],
-  imports: ['core', 'plan', 'imports'],
+  imports: ['core', 'plan', 'imports', 'indicators'],
   indicators: ['core', 'plan', 'indicators'],
 };
 

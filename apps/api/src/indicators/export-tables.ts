@@ -64,7 +64,7 @@ export function readableRow(
   return [
     ...[indicator.code, localize(indicator.name, language).text, series.country],
     ...[observation.territory, observation.territory && (places.get(observation.territory) ?? null)],
-    ...[observation.period, say(`measure.precision.${observationPrecision(observation.period)}`)],
+    ...[observation.period, say(`vocabulary.precision.${observationPrecision(observation.period)}`)],
     ...[partIn(observation.disaggregation, words), observation.disaggregation || null],
     ...[observation.value, unit, observation.numerator, observation.denominator],
     ...[observation.flag && say(`measure.flag.${observation.flag}`), observation.flag],

@@ -11,9 +11,14 @@ export const routes: Routes = [
     loadChildren: () => import('./dialogue/dialogue.routes'),
   },
   {
+    path: 'roadmaps/:roadmap/indicators',
+    canActivate: [speaks('plan', 'indicators')],
+    loadChildren: () => import('./indicators/indicators.routes'),
+  },
+  {
     path: 'roadmaps/:roadmap/import',
     title: 'import.title',
-    canActivate: [signedIn, speaks('plan', 'imports')],
+    canActivate: [signedIn, speaks('plan', 'imports', 'indicators')],
     loadChildren: () => import('./imports/imports.routes'),
   },
   {

@@ -12,10 +12,10 @@ import {
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
-import { isPeriod, type Period, PRECISIONS } from '@rumbo/domain';
+import { isObservationPeriod } from '@rumbo/domain';
 import { I18n, T } from '../shell';
 import { messageOf } from './forms';
-import { partsOf, type PeriodParts, periodOf } from './period-parts';
+import { partsOf, type PeriodParts, periodOf, PLAN_PRECISIONS } from './period-parts';
 
 /** A date as precise as it is known: a day, a month, a quarter or a year. */
 @Component({
@@ -41,8 +41,8 @@ import { partsOf, type PeriodParts, periodOf } from './period-parts';
     }
   `,
 })
-export class PeriodField implements FormValueControl<Period | null> {
-  readonly value = model<Period | null>(null);
+export class PeriodField implements FormValueControl<string | null> {
+  readonly value = model<string | null>(null);
   readonly errors = input<readonly ValidationError[]>([]);
   readonly touched = input(false);
   readonly touch = output();
@@ -50,17 +50,18 @@ export class PeriodField implements FormValueControl<Period | null> {
 
   protected readonly i18n = inject(I18n);
   private readonly first = viewChild.required<ElementRef<HTMLElement>>('first');
-  protected readonly precisions = PRECISIONS;
+  /** How precise a period may be: of a plan, unless said otherwise. */
+  readonly precisions = input<readonly PeriodParts['precision'][]>(PLAN_PRECISIONS);
   protected readonly quarters = [1, 2, 3, 4];
   protected readonly months = Array.from({ length: 12 }, (_, n) => n + 1);
 
   /** Parts outlive an incomplete period, so that a change of precision loses nothing typed. */
-  protected readonly parts = linkedSignal<Period | null, PeriodParts>({
+  protected readonly parts = linkedSignal<string | null, PeriodParts>({
     source: this.value,
     computation: (period, previous) =>
       previous && periodOf(previous.value) === period
         ? previous.value
-        : partsOf(period !== null && isPeriod(period) ? period : null),
+        : partsOf(period !== null && isObservationPeriod(period) ? period : null),
   });
   protected readonly message = computed(() => (this.touched() ? messageOf(this.i18n, this.errors()) : ''));
 

@@ -1,6 +1,6 @@
 import { partsOf, periodOf } from './period-parts';
 
-test.each(['2026-06-30', '2026-06', '2026-Q2', '2026'])(
+test.each(['2026-06-30', '2026-06', '2026-Q2', '2026', '2025-10/P3M'])(
   '%s is taken apart and put together again',
   (period) => {
     expect(periodOf(partsOf(period))).toBe(period);

@@ -3,9 +3,17 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
-import { fieldRule, fieldsOf, type ImportField, type ImportMapping, type ImportSource } from '@rumbo/domain';
+import {
+  fieldRule,
+  fieldsOf,
+  type ImportField,
+  type ImportMapping,
+  ImportScope,
+  type ImportSource,
+} from '@rumbo/domain';
+import { MatRadioModule } from '@angular/material/radio';
 import { I18n, T } from '../shell';
-import { ImportWizard } from './import-wizard';
+import { ImportWizard, isMeasured } from './import-wizard';
 import { SavedMappings } from './saved-mappings';
 
 const NOTHING: ImportSource = { columns: [], constant: null };
@@ -13,7 +21,15 @@ const NOTHING: ImportSource = { columns: [], constant: null };
 /** Which column becomes which field: a guess is made, and any of it can be changed. */
 @Component({
   selector: 'rumbo-columns-step',
-  imports: [MatButtonModule, MatFormFieldModule, MatInputModule, MatSelectModule, SavedMappings, T],
+  imports: [
+    MatButtonModule,
+    MatFormFieldModule,
+    MatInputModule,
+    MatRadioModule,
+    MatSelectModule,
+    SavedMappings,
+    T,
+  ],
   templateUrl: './columns-step.html',
   styleUrl: './columns-step.scss',
 })
@@ -27,6 +43,9 @@ export class ColumnsStep {
     () => this.wizard.preview()?.mapping ?? { fields: {}, identity: [] },
   );
   protected readonly kind = computed(() => this.wizard.preview()?.file.kind ?? 'plan');
+  /** Figures are told apart by what they measure, where and when: no columns need to be named for it. */
+  protected readonly measured = computed(() => isMeasured(this.kind()));
+  protected readonly scopes = ImportScope.options;
   protected readonly columns = computed(() => this.wizard.preview()?.columns ?? []);
 
   protected readonly fields = computed(() => {
@@ -67,16 +86,20 @@ export class ColumnsStep {
     });
   }
 
+  protected setScope(scope: ImportScope): void {
+    this.mapping.update((mapping) => ({ ...mapping, scope }));
+  }
+
   protected setIdentity(identity: string[]): void {
     this.mapping.update((mapping) => ({ ...mapping, identity }));
   }
 
   /** A field with neither columns nor a constant is not imported. */
   private setSource(field: ImportField, source: ImportSource): void {
-    this.mapping.update(({ fields, identity }) => {
-      const others = Object.entries(fields).filter(([key]) => key !== field);
+    this.mapping.update((mapping) => {
+      const others = Object.entries(mapping.fields).filter(([key]) => key !== field);
       const given = source.columns.length > 0 || source.constant !== null;
-      return { identity, fields: Object.fromEntries(given ? [...others, [field, source]] : others) };
+      return { ...mapping, fields: Object.fromEntries(given ? [...others, [field, source]] : others) };
     });
   }
 

@@ -1,32 +1,33 @@
-import { httpResource } from '@angular/common/http';
-import { Component, inject, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatRadioModule } from '@angular/material/radio';
 import { mdiFileUploadOutline } from '@mdi/js';
-import { apiUrl, IMPORT_KINDS, type ImportFile, type ImportKind, PATHS } from '@rumbo/domain';
+import { IMPORT_KINDS, type ImportKind } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
 import { I18n, T } from '../shell';
-import { ImportWizard } from './import-wizard';
+import { ImportHistory } from './import-history';
+import { ImportWizard, isMeasured } from './import-wizard';
 
 /** What kind of file, and the file itself: chosen or dropped. */
 @Component({
   selector: 'rumbo-file-step',
-  imports: [Icon, MatButtonModule, MatRadioModule, T],
+  imports: [Icon, ImportHistory, MatButtonModule, MatRadioModule, T],
   templateUrl: './file-step.html',
   styleUrl: './file-step.scss',
 })
 export class FileStep {
+  /** What the page was opened for. */
+  readonly asked = input<string>();
   readonly went = output<boolean>();
   protected readonly wizard = inject(ImportWizard);
   protected readonly i18n = inject(I18n);
   protected readonly icon = mdiFileUploadOutline;
   protected readonly kinds = IMPORT_KINDS;
-  protected readonly kind = signal<ImportKind>('plan');
-  protected readonly hovered = signal(false);
-  protected readonly past = httpResource<{ items: ImportFile[] }>(() =>
-    this.wizard.roadmap() ? apiUrl(PATHS.imports, { roadmap: this.wizard.roadmap() }) : undefined,
+  protected readonly kind = linkedSignal<ImportKind>(
+    () => IMPORT_KINDS.find((kind) => kind === this.asked()) ?? 'plan',
   );
-
+  protected readonly measured = computed(() => isMeasured(this.kind()));
+  protected readonly hovered = signal(false);
   protected dropped(event: DragEvent): void {
     event.preventDefault();
     this.hovered.set(false);

@@ -17,7 +17,7 @@ import { apiUrl, PATHS, type Roadmap } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
 import { outlinedFields } from '../forms';
 import { RoadmapHeader } from '../roadmap';
-import { ErrorState, T } from '../shell';
+import { ErrorState, I18n, T } from '../shell';
 import { ColumnsStep } from './columns-step';
 import { FileStep } from './file-step';
 import { ImportProblem } from './import-problem';
@@ -48,14 +48,21 @@ import { ResultStep } from './result-step';
   styleUrl: './import.page.scss',
 })
 export default class ImportPage {
-  /** From the address. */
+  /** Both from the address. */
   readonly roadmap = input.required<string>();
+  readonly kind = input<string>();
   protected readonly wizard = inject(ImportWizard);
+  protected readonly i18n = inject(I18n);
   protected readonly check = mdiCheck;
   private readonly injector = inject(Injector);
   private readonly stepper = viewChild(MatStepper);
 
   protected readonly record = httpResource<Roadmap>(() => apiUrl(PATHS.roadmap, { roadmap: this.roadmap() }));
+  /** Percent of the file that has been sent or read; null where it cannot be told. */
+  protected readonly share = computed(() => {
+    const share = this.wizard.preview()?.progress?.share ?? null;
+    return this.wizard.sent() ?? (share === null ? null : Math.round(share * 100));
+  });
   protected readonly uploaded = computed(() => this.wizard.preview() !== null);
   protected readonly done = computed(() => this.wizard.result() !== null);
 

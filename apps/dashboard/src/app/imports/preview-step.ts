@@ -4,12 +4,13 @@ import { type ImportRow, isPeriod } from '@rumbo/domain';
 import { I18n, T } from '../shell';
 import { CountsList } from './counts-list';
 import { ImportWizard } from './import-wizard';
+import { ObservationEffectView } from './observation-effect';
 import { RemarkTable } from './remark-table';
 
 /** What the file would do to the plan, with what is wrong by row and cell. Nothing is written yet. */
 @Component({
   selector: 'rumbo-preview-step',
-  imports: [CountsList, MatButtonModule, RemarkTable, T],
+  imports: [CountsList, MatButtonModule, ObservationEffectView, RemarkTable, T],
   templateUrl: './preview-step.html',
   styleUrl: './preview-step.scss',
 })

@@ -16,6 +16,8 @@ import { RemarkTable } from './remark-table';
       <rumbo-counts-list [counts]="result.effect.counts" />
       @if (result.file.kind === 'meetings') {
         <p>{{ 'import.result.meetings' | t: { count: result.effect.meetings } }}</p>
+      } @else if (result.effect.observations; as observations) {
+        <p>{{ 'import.result.observations' | t: { count: observations.seriesTotal } }}</p>
       } @else {
         <p>{{ 'import.result.milestones' | t: { count: result.effect.milestones } }}</p>
       }
@@ -32,6 +34,13 @@ import { RemarkTable } from './remark-table';
           <a matButton="filled" [routerLink]="['/roadmaps', wizard.roadmap(), 'dialogue', 'meetings']">{{
             'import.result.toMeetings' | t
           }}</a>
+        } @else if (result.effect.observations) {
+          <a
+            matButton="filled"
+            [routerLink]="['/roadmaps', wizard.roadmap(), 'indicators']"
+            [queryParams]="{ only: 'data' }"
+            >{{ 'import.result.toIndicators' | t }}</a
+          >
         } @else {
           <a matButton="filled" [routerLink]="['/roadmaps', wizard.roadmap(), 'plan']">{{
             'import.result.toPlan' | t

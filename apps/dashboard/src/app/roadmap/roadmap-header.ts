@@ -85,6 +85,7 @@ export class RoadmapHeader {
       { path: at, label: 'overview.title' as const, shown: true },
       { path: `${at}/plan`, label: 'roadmap.tab.plan' as const, shown: true },
       { path: `${at}/dialogue`, label: 'roadmap.tab.dialogue' as const, shown: true, within: true },
+      { path: `${at}/indicators`, label: 'roadmap.tab.indicators' as const, shown: true, within: true },
       {
         path: `${at}/import`,
         label: 'roadmap.tab.import' as const,

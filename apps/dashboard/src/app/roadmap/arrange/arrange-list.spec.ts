@@ -20,6 +20,7 @@ describe('a list that is put in order', () => {
       providers: [{ provide: LiveAnnouncer, useValue: { announce: (text: string) => said.push(text) } }],
     });
     await TestBed.inject(I18n).use('en');
+    await TestBed.inject(I18n).need(['plan']);
     fixture = TestBed.createComponent(ArrangeList);
     fixture.componentRef.setInput('items', [item(1), item(2), item(3)]);
     document.body.append(element());

@@ -1,0 +1,74 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { mdiAlertOutline } from '@mdi/js';
+import type { ImportConflict, ImportWarning, ObservationEffect, SeriesEffect } from '@rumbo/domain';
+import { Icon } from '@rumbo/ui';
+import { partName, warningText } from '../indicators';
+import { I18n, T } from '../shell';
+import { ConflictList } from './conflict-list';
+import { DerivationTable } from './derivation-table';
+
+/** What a file of figures does beside the counts: series by series, what it asks about, and what stays out. */
+@Component({
+  selector: 'rumbo-observation-effect',
+  imports: [ConflictList, DerivationTable, Icon, T],
+  templateUrl: './observation-effect.html',
+  styleUrl: './observation-effect.scss',
+})
+export class ObservationEffectView {
+  readonly effect = input.required<ObservationEffect>();
+  protected readonly i18n = inject(I18n);
+  protected readonly icon = mdiAlertOutline;
+
+  protected readonly facts = computed(() => {
+    const { withoutValue, repeated, newIndicators, unknownAreas, otherCountries } = this.effect();
+    const areas = (list: ObservationEffect['unknownAreas']) =>
+      list.map(({ code, rows }) => `${code} (${this.i18n.number(rows)})`).join(', ');
+    const countries = otherCountries.map(({ code, rows }) => ({ code: this.i18n.country(code), rows }));
+    return [
+      withoutValue > 0 && {
+        text: this.i18n.t('import.effect.withoutValue', { count: withoutValue }),
+        list: '',
+      },
+      repeated > 0 && { text: this.i18n.t('import.effect.repeated', { count: repeated }), list: '' },
+      newIndicators.length > 0 && {
+        text: this.i18n.t('import.effect.newIndicators', { count: newIndicators.length }),
+        list: newIndicators.map(({ code, name }) => (name === code ? code : `${code} ${name}`)).join(', '),
+      },
+      unknownAreas.length > 0 && {
+        text: this.i18n.t('import.effect.unknownAreas', { count: unknownAreas.length }),
+        list: areas(unknownAreas),
+      },
+      otherCountries.length > 0 && {
+        text: this.i18n.t('import.effect.otherCountries', { count: otherCountries.length }),
+        list: areas(countries),
+      },
+    ].filter((fact) => fact !== false);
+  });
+  protected readonly warnings = computed(() =>
+    this.effect().warnings.map((warning) => ({
+      where: this.whereOf(warning),
+      text: warningText(this.i18n, { unit: 'other' }, warning),
+    })),
+  );
+
+  protected sourceOf({ provider, source, base }: SeriesEffect): string {
+    return [provider, source, base].filter(Boolean).join(' · ');
+  }
+
+  private whereOf({
+    indicator,
+    country,
+    period,
+    territory,
+    disaggregation,
+  }: ImportWarning | ImportConflict): string {
+    return [
+      `${indicator} ${this.i18n.country(country)}`,
+      territory,
+      this.i18n.period(period),
+      partName(this.i18n, disaggregation),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  }
+}

@@ -1,0 +1,76 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { localize } from '@rumbo/domain';
+import { Illustrative } from '../../roadmap';
+import { I18n, T } from '../../shell';
+import { Arithmetic } from '../arithmetic';
+import { figureIn, seriesName } from '../figures';
+import { Sparkline } from '../sparkline';
+import type { JudgedIndicator } from './judged';
+
+/** An indicator in the catalogue: its newest figure, how it went, and how it stands against its target. */
+@Component({
+  selector: 'rumbo-indicator-line',
+  imports: [Arithmetic, Illustrative, RouterLink, Sparkline, T],
+  template: `
+    <div class="what">
+      <a [routerLink]="['/roadmaps', roadmap(), 'indicators', row().indicator.code]">
+        <small>{{ row().indicator.code }}</small>
+        <span [lang]="name().lang">{{ name().text }}</span>
+      </a>
+      @if (source(); as text) {
+        <p>
+          {{ text }}
+          @if (row().seriesCount > 1) {
+            {{ 'indicators.moreSeries' | t: { count: row().seriesCount - 1 } }}
+          }
+          @if (row().series?.illustrative) {
+            <rumbo-illustrative />
+          }
+        </p>
+      }
+    </div>
+    <div class="latest">
+      @if (latest(); as now) {
+        <strong>{{ now.figure }}</strong>
+        <small>{{ now.when }}</small>
+      } @else {
+        <small>{{ 'indicators.noFigures' | t }}</small>
+      }
+    </div>
+    <rumbo-sparkline [points]="row().points" />
+    <div class="judged">
+      @if (row().tracking || row().judgement.state !== 'noTarget') {
+        <rumbo-arithmetic
+          [indicator]="row().indicator"
+          [target]="row().tracking?.target ?? null"
+          [judgement]="row().judgement"
+        />
+      }
+    </div>
+  `,
+  styleUrl: './indicator-line.scss',
+})
+export class IndicatorLine {
+  readonly row = input.required<JudgedIndicator>();
+  readonly roadmap = input.required<string>();
+  private readonly i18n = inject(I18n);
+
+  protected readonly name = computed(() => localize(this.row().indicator.name, this.i18n.language()));
+  protected readonly source = computed(() => {
+    const { series } = this.row();
+    return series && seriesName(this.i18n, series);
+  });
+  protected readonly latest = computed(() => {
+    const { indicator, points } = this.row();
+    const last = points.findLast(({ value }) => value !== null);
+    if (last?.value === undefined || last.value === null) return null;
+    const { period, flag, numerator, denominator, value } = last;
+    const fraction =
+      numerator !== null && denominator !== null
+        ? `${this.i18n.number(numerator)} / ${this.i18n.number(denominator)}`
+        : '';
+    const when = [this.i18n.period(period), flag && this.i18n.code('measure.flag', flag), fraction];
+    return { figure: figureIn(this.i18n, indicator, value), when: when.filter(Boolean).join(' · ') };
+  });
+}

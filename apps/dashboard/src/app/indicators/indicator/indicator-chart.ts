@@ -1,0 +1,90 @@
+import { Component, computed, ElementRef, inject, input } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { MatMenuModule } from '@angular/material/menu';
+import { mdiDownload } from '@mdi/js';
+import { apiUrl, dayIn, INDICATOR_EXPORTS, type IndicatorPage, PATHS, trend } from '@rumbo/domain';
+import { ChartFrame, download, Icon, pictureOf, rasterOf } from '@rumbo/ui';
+import { SeriesChart } from '@rumbo/ui/charts';
+import { I18n, T } from '../../shell';
+import { figureIn, numberIn, partName, seriesName, unitIn } from '../figures';
+import { breaksOf, descriptionOf, marksOf, pathOf, piecesOf } from './chart-data';
+import { FigureTable } from './figure-table';
+
+/** The figures of an indicator over time, one click away the table of them, and both to take along. */
+@Component({
+  selector: 'rumbo-indicator-chart',
+  imports: [ChartFrame, FigureTable, Icon, MatButtonModule, MatMenuModule, SeriesChart, T],
+  templateUrl: './indicator-chart.html',
+  styleUrl: './indicator-chart.scss',
+})
+export class IndicatorChart {
+  readonly page = input.required<IndicatorPage>();
+  protected readonly i18n = inject(I18n);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  protected readonly icon = mdiDownload;
+  protected readonly files = INDICATOR_EXPORTS;
+
+  protected readonly heading = computed(() => {
+    const { slice } = this.page();
+    return slice ? partName(this.i18n, slice) : this.i18n.t('indicator.chart');
+  });
+  protected readonly pieces = computed(() => piecesOf(this.i18n, this.page()));
+  protected readonly breaks = computed(() => breaksOf(this.i18n, this.page()));
+  protected readonly marks = computed(() => marksOf(this.i18n, this.page().observations));
+  protected readonly path = computed(() => {
+    const { tracking, slice, by } = this.page();
+    const target = tracking?.target ?? null;
+    return target?.disaggregation === slice && by === '' ? pathOf(this.i18n, this.page(), target) : null;
+  });
+  protected readonly description = computed(() => descriptionOf(this.i18n, this.page(), this.pieces()));
+  protected readonly unit = computed(() => unitIn(this.i18n, this.page().indicator));
+  protected readonly fromZero = computed(() =>
+    ['count', 'currency', 'days'].includes(this.page().indicator.unit),
+  );
+  protected readonly format = (value: number) => numberIn(this.i18n, this.page().indicator, value);
+
+  /** Where the series that speaks for the target goes, or the only one. */
+  protected readonly going = computed(() => {
+    const { indicator, observations, series, tracking, slice, by } = this.page();
+    const of = tracking?.target?.seriesId ?? (series.length === 1 ? series[0]?.id : undefined);
+    if (by !== '' || of === undefined) return '';
+    const found = trend(
+      observations.filter(({ seriesId, disaggregation }) => seriesId === of && disaggregation === slice),
+      indicator,
+    );
+    const named = this.i18n.code('measure.trend', found.state, { points: found.points });
+    if (found.perYear === null || found.from === null || found.to === null) return named;
+    return this.i18n.t('indicator.trend', {
+      trend: named,
+      change: `${found.perYear > 0 ? '+' : ''}${figureIn(this.i18n, indicator, found.perYear)}`,
+      from: this.i18n.period(found.from),
+      to: this.i18n.period(found.to),
+    });
+  });
+
+  protected exportUrl(file: (typeof INDICATOR_EXPORTS)[number]): string {
+    const { roadmap, indicator } = this.page();
+    return apiUrl(PATHS.indicatorExport, { roadmap: roadmap.code, indicator: indicator.code, file });
+  }
+
+  protected async picture(kind: 'svg' | 'png'): Promise<void> {
+    const chart = this.host.nativeElement.querySelector<SVGSVGElement>('.picture svg');
+    if (!chart) return;
+    const { roadmap, indicator, series } = this.page();
+    const today = dayIn(roadmap.timeZone, new Date());
+    const svg = pictureOf(chart, {
+      title: `${this.i18n.text(indicator.name)} · ${this.i18n.country(roadmap.country)}`,
+      subtitle: `${this.heading()} · ${this.unit()}`,
+      legend: [...new Map(this.pieces().map((piece) => [piece.name, piece])).values()],
+      notes: [
+        ...this.breaks().map(({ label }, n) => `${n + 1}. ${label}`),
+        this.i18n.t('indicator.picture.source', {
+          sources: [...new Set(series.map((one) => seriesName(this.i18n, one)))].join('; '),
+          day: this.i18n.day(today),
+        }),
+      ],
+    });
+    const name = `${roadmap.code}-${indicator.code}-${today}.${kind}`;
+    download(name, kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await rasterOf(svg));
+  }
+}
