@@ -1,1 +1,2 @@
 export { partName, warningText } from './figures';
+export { IndicatorsCard } from './overview/indicators-card';

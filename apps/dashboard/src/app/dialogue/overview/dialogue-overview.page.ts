@@ -27,7 +27,6 @@ import { SignalCards } from './signal-cards';
     PresenceTable,
     ReachTable,
     RoadmapHeader,
-    RouterLink,
     SignalCards,
     T,
   ],

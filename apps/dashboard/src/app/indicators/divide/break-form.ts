@@ -16,7 +16,6 @@ import {
 } from '@rumbo/domain';
 import {
   checkBySchema,
-  FieldErrorText,
   FormError,
   LocalizedTextField,
   outlinedFields,
@@ -36,7 +35,6 @@ interface Draft {
 @Component({
   selector: 'rumbo-break-form',
   imports: [
-    FieldErrorText,
     FormError,
     FormField,
     FormRoot,
