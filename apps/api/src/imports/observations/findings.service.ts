@@ -86,7 +86,7 @@ export class FindingsService {
       ...{ milestones: 0, newBodies: [], newAxes: [], newObjectives: [], meetings: 0, newDialogueBodies: [] },
       rows: samples.map((sample) => rowOf(sample, plan)),
       errors: [...staged.errors, ...contested.map(remarkOf)].slice(0, IMPORT_LIMITS.errors),
-      errorTotal: staged.refused + conflict + decidedAgainst,
+      errorTotal: staged.errorTotal + conflict + decidedAgainst,
       ...{ notices: [], noticeTotal: 0, observations },
     };
     return { effect, plan };
@@ -124,7 +124,8 @@ export class FindingsService {
       conflictTotal: total,
       warnings: warnings.slice(0, OBSERVATION_LISTS),
       warningTotal: warnings.length,
-      derivations: staged.derivations,
+      derivations: staged.derivations.slice(0, OBSERVATION_LISTS),
+      derivationTotal: staged.derivations.length,
     };
   }
 

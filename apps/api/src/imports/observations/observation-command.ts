@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { ImportMapping, ImportPreview, ImportReading, ObservationEffect, Roadmap } from '@rumbo/domain';
+import type { Derivation, ImportMapping, ImportPreview, ImportReading, ObservationEffect, Roadmap } from '@rumbo/domain';
 import { refusalOf } from '../../platform/problems';
 import { UsageError } from '../command-options';
 import type { Words } from '../command-words';
@@ -43,7 +43,7 @@ export class ObservationCommand {
       await this.imports.confirm(roadmap, id, { reading, mapping, expected: effect.counts, decisions: [] });
       this.print(`Imported into ${roadmap.code}.`);
     }
-    return effect.counts.refused > 0 ? 1 : 0;
+    return effect.errorTotal > 0 ? 1 : 0;
   }
 
   private show(effect: NonNullable<ImportPreview['effect']>, say: Words): void {
@@ -75,9 +75,17 @@ export class ObservationCommand {
       this.print(
         `conflict: ${[indicator, country, period, disaggregation].filter(Boolean).join(' ')}: ${candidates.map(({ row, value }) => `row ${row} says ${value}`).join(', ')}`,
       );
+    for (const { indicator, period, value, counted, leftOut, rule } of seen.derivations.filter(isWhole))
+      this.print(
+        `counted: ${indicator} ${period} = ${value} from ${[`${counted} records (${rule})`, ...told(leftOut)].join(', ')}`,
+      );
     if (seen.warningTotal > 0) this.print(`warnings: ${seen.warningTotal}`);
   }
 }
+
+const isWhole = ({ disaggregation }: Derivation) => disaggregation === '';
+const told = (leftOut: Derivation['leftOut']) =>
+  Object.entries(leftOut).map(([reason, records]) => `${reason} ${records}`);
 
 const widened = (mapping: ImportMapping, { world, country }: Order): ImportMapping => ({
   ...mapping,

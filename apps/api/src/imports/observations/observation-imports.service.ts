@@ -3,6 +3,7 @@ import {
   checkMapping,
   type FieldError,
   guessObservationMapping,
+  guessRegisterMapping,
   type ImportConfirmation,
   type ImportEffect,
   type ImportFile,
@@ -26,7 +27,7 @@ import { FindingsService } from './findings.service';
 import { ImportTasks, type Tell } from './import-tasks';
 import { type OpenTable, openTable } from './open-table';
 import { SeriesRecords } from './series-records';
-import { type Staged, StagingService } from './staging.service';
+import { type Staged, type StagedFile, StagingService } from './staging.service';
 
 /** What is known of a file between its steps, kept with its task. */
 interface Findings {
@@ -46,8 +47,7 @@ interface TaskRow {
 }
 
 /** How a file of observations comes in. */
-export interface IncomingFile {
-  kind: 'observations' | 'register';
+export interface IncomingFile extends Pick<StagedFile, 'kind'> {
   fileName: string;
 }
 type Given = Pick<ImportPreviewInput, 'decisions'> & {
@@ -88,7 +88,7 @@ export class ObservationImportsService {
       await this.keepTask(kept.id, table, mapping);
       return kept.id;
     });
-    await this.begin(roadmap, id, table, mapping, given.decisions);
+    await this.begin(roadmap, { id, kind: file.kind }, table, mapping, given.decisions);
     return id;
   }
 
@@ -99,9 +99,9 @@ export class ObservationImportsService {
     const task = await this.task(id);
     const reading = given.reading ?? task.reading;
     const table = await this.open(this.content.of(id), reading);
-    const mapping = given.mapping ?? this.proposal(roadmap, { ...file, kind: 'observations' }, table);
+    const mapping = given.mapping ?? this.proposal(roadmap, streamed(file), table);
     await this.keepTask(id, table, mapping);
-    await this.begin(roadmap, id, table, mapping, given.decisions);
+    await this.begin(roadmap, streamed(file), table, mapping, given.decisions);
   }
 
   /** Where an import stands, for who asks again while it works. */
@@ -163,18 +163,19 @@ export class ObservationImportsService {
   /** Reads and compares in the background; waits a little, so that small files are done with it. */
   private async begin(
     roadmap: Roadmap,
-    id: number,
+    file: StagedFile,
     table: OpenTable,
     mapping: ImportMapping,
     decisions: Given['decisions'],
   ): Promise<void> {
-    if (checkMapping('observations', mapping, table.columns).length > 0) return;
+    const { id, kind } = file;
+    if (checkMapping(kind, mapping, table.columns).length > 0) return;
     await this.mark(id, 'reading');
     const ended = this.tasks.start(id, async (tell) => {
       const { staged, effect } = await this.database.transaction(authorOf(currentPerson()), async () => {
         await this.database.rows(`set local statement_timeout = 0`);
         const content = this.content.of(id);
-        const staged = await this.staging.stage(id, roadmap, table, content, mapping, (rows, share) =>
+        const staged = await this.staging.stage(file, roadmap, table, content, mapping, (rows, share) =>
           tell('reading', rows, share),
         );
         tell('comparing', staged.read, null);
@@ -197,9 +198,10 @@ export class ObservationImportsService {
     return openTable(content, reading, this.config.uploadBytes);
   }
 
-  private proposal({ country }: Roadmap, { fileName }: IncomingFile, table: OpenTable): ImportMapping {
+  private proposal({ country }: Roadmap, { kind, fileName }: IncomingFile, table: OpenTable): ImportMapping {
     const first = (table.head[0] ?? []).map(String);
-    return guessObservationMapping({ columns: table.columns, first, fileName, country });
+    const guess = kind === 'register' ? guessRegisterMapping : guessObservationMapping;
+    return guess({ columns: table.columns, first, fileName, country });
   }
 
   private mappingErrors(file: ImportFile, mapping: ImportMapping, { columns }: Findings): FieldError[] {
@@ -267,6 +269,11 @@ export class ObservationImportsService {
   }
 }
 
+const streamed = ({ id, kind, fileName }: ImportFile): StagedFile & IncomingFile => ({
+  ...{ id, fileName },
+  kind: kind === 'register' ? kind : 'observations',
+});
+
 const NOTHING: Given = { reading: null, mapping: null, decisions: [] };
 const COUNTED = ['read', 'created', 'updated', 'unchanged', 'refused'] as const;
 
@@ -302,7 +309,7 @@ const INSERT = `
   select s.series, disaggregation, territory, starts_on, period, value, numerator, denominator, flag, published_on,
          retrieved_on, coalesce(document, $3), $1
     from compared join jsonb_to_recordset($2) as s (n int, series int) on s.n = segment
-   where outcome = 'created'`;
+   where outcome = 'created' order by s.series, disaggregation collate "C", territory, starts_on`;
 
 const UPDATE = `
   update observation set value = c.value, flag = c.flag, import_id = $1, document = coalesce(c.document, $2),

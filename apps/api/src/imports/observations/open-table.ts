@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { pipeline, Readable } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import {
   type Cell,
@@ -9,7 +8,7 @@ import {
   IMPORT_LIMITS,
   type ImportReading,
 } from '@rumbo/domain';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, parse, type Parser } from 'csv-parse';
 import { ProblemException } from '../../platform/problems';
 import { detectDelimiter } from '../reading/csv';
 import { detectEncoding } from '../reading/encoding';
@@ -36,12 +35,14 @@ export interface OpenTable {
   bytes: number;
   /** Whether every row must have all columns: a shorter one was cut off. */
   strict: boolean;
-  /** From the content that it was opened from, or from a copy of it. */
-  rows(content: Content): AsyncIterable<OpenRow>;
+  /** From the content that it was opened from, or from a copy of it; some at a time, because a wait for each costs more than reading it. */
+  rows(content: Content): AsyncIterable<readonly OpenRow[]>;
 }
 
 type Encoding = NonNullable<ImportReading['encoding']>;
 const [HEAD_BYTES, HEAD_ROWS] = [256 * 1024, 300];
+/** Bytes that are understood at once: others are answered in between. */
+const PIECE = 64 * 1024;
 
 /** Opens a file by the options given, or by what its bytes suggest. @throws ProblemException when it is no table. */
 export async function openTable(
@@ -70,10 +71,11 @@ async function openCsv(
   if (text.includes('\0')) throw new ProblemException(422, 'notATable');
   const delimiter = options.delimiter ?? detectDelimiter(text);
   const first: string[][] = [];
-  for await (const { cells } of records(content, encoding, delimiter)) {
-    first.push(cells);
-    if (first.length === HEAD_ROWS) break;
+  for await (const portion of records(content, encoding, delimiter)) {
+    first.push(...portion.map(({ cells }) => cells));
+    if (first.length >= HEAD_ROWS) break;
   }
+  first.length = Math.min(first.length, HEAD_ROWS);
   const headerRow = options.headerRow ?? guessHeaderRow(first);
   const header = first[headerRow - 1] ?? [];
   const columns = columnNames(header.slice(0, header.findLastIndex((cell) => cell.trim() !== '') + 1));
@@ -90,7 +92,8 @@ async function openCsv(
   return {
     ...{ sheets: [], reading, columns, bytes, strict: true, head: below },
     rows: async function* (kept) {
-      for await (const record of records(kept, encoding, delimiter)) if (record.row > headerRow) yield record;
+      for await (const portion of records(kept, encoding, delimiter))
+        yield portion.filter(({ row }) => row > headerRow);
     },
   };
 }
@@ -99,23 +102,44 @@ async function* records(
   content: Content,
   encoding: Encoding,
   delimiter: string,
-): AsyncGenerator<OpenRow & { cells: string[] }> {
+): AsyncGenerator<(OpenRow & { cells: string[] })[]> {
   const read = { bytes: 0 };
-  const parser = parse({ delimiter, bom: true, relax_column_count: true, max_record_size: 5_000_000 });
-  /** What goes wrong in the reading is thrown where the records are taken. */
-  pipeline(Readable.from(decoded(content, encoding, read)), parser, () => undefined);
+  let portion: (OpenRow & { cells: string[] })[] = [];
   let row = 0;
-  try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
+  const parser = parse({
+    ...{ delimiter, bom: true, relax_column_count: true, max_record_size: 5_000_000 },
+    on_record: (cells: string[]) => {
       row += 1;
-      yield { row, cells, bytes: read.bytes };
+      portion.push({ row, cells, bytes: read.bytes });
+      return null;
+    },
+  });
+  /** What goes wrong is told to who writes. */
+  parser.on('error', () => undefined);
+  try {
+    for await (const text of decoded(content, encoding, read)) {
+      await written(parser, text);
+      if (portion.length > 0) yield portion;
+      portion = [];
     }
+    await ended(parser);
+    yield portion;
   } catch (error) {
     if (error instanceof CsvError)
       throw new ProblemException(422, 'malformedCsv', { params: { row: row + 1 } });
     throw error;
   }
 }
+
+const written = (parser: Parser, text: string) =>
+  new Promise<void>((resolve, reject) => {
+    parser.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+
+const ended = (parser: Parser) =>
+  new Promise<void>((resolve, reject) => {
+    parser.once('error', reject).end(resolve);
+  });
 
 /** Text of a file piece by piece. Bytes that are no text in this encoding end it, wherever they stand. */
 async function* decoded(
@@ -132,12 +156,14 @@ async function* decoded(
       throw error;
     }
   };
-  for await (const chunk of content()) {
-    read.bytes += chunk.length;
-    const text = decode(chunk);
-    if (text.includes('\0')) throw new ProblemException(422, 'notATable');
-    yield text;
-  }
+  for await (const chunk of content())
+    for (let at = 0; at < chunk.length; at += PIECE) {
+      const piece = chunk.subarray(at, at + PIECE);
+      read.bytes += piece.length;
+      const text = decode(piece);
+      if (text.includes('\0')) throw new ProblemException(422, 'notATable');
+      yield text;
+    }
   yield decode();
 }
 
@@ -194,7 +220,10 @@ function inMemory({ sheets, reading, table }: Awaited<ReturnType<typeof readTabl
     ...{ sheets, reading, columns: [...table.columns], bytes: 0, strict: false },
     head: table.rows.slice(0, HEAD_ROWS).map(({ cells }) => cells),
     rows: async function* () {
-      for (const { row, cells } of table.rows) yield await Promise.resolve({ row, cells, bytes: 0 });
+      for (let at = 0; at < table.rows.length; at += HEAD_ROWS)
+        yield await Promise.resolve(
+          table.rows.slice(at, at + HEAD_ROWS).map(({ row, cells }) => ({ row, cells, bytes: 0 })),
+        );
     },
   };
 }

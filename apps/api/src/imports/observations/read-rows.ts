@@ -11,37 +11,28 @@ export interface ReadRow {
 /** Told now and then how far the reading is: rows, and the share of the file where it is known. */
 export type Report = (rows: number, share: number | null) => void;
 
-const REPORT_EVERY = 1_000;
-
-/** The rows of a table of observations, read by a mapping as they stream by. */
+/** The rows of a table of observations, read by a mapping as they stream by, some at a time. */
 export async function* readRows(
   table: OpenTable,
   content: Content,
   mapping: ImportMapping,
   places: Places,
   report: Report,
-): AsyncGenerator<ReadRow> {
+): AsyncGenerator<ReadRow[]> {
   const reader = new ObservationReader(mapping, table.columns, table.reading, places);
   let rows = 0;
-  for await (const row of table.rows(content)) {
-    if (row.cells.every(isEmpty)) continue;
-    yield { row: row.row, outcomes: outcomesOf(row, table, reader) };
-    rows += 1;
-    if (rows % REPORT_EVERY === 0) report(rows, table.bytes > 0 ? row.bytes / table.bytes : null);
+  for await (const portion of table.rows(content)) {
+    const filled = portion.filter(({ cells }) => !cells.every(isEmpty));
+    yield filled.map((row) => ({ row: row.row, outcomes: outcomesOf(row, table, reader) }));
+    rows += filled.length;
+    report(rows, table.bytes > 0 ? (portion.at(-1)?.bytes ?? 0) / table.bytes : null);
   }
 }
 
 const isEmpty = (cell: string | number) => String(cell).trim() === '';
 
 /** A row with more cells than columns, or one that was cut off, says nothing that could be trusted. */
-function outcomesOf(
-  { cells }: OpenRow,
-  { columns, strict }: OpenTable,
-  reader: ObservationReader,
-): Outcome[] {
-  const tooMany = !cells.slice(columns.length).every(isEmpty);
-  const tooFew = strict && cells.length < columns.length;
-  if (!tooMany && !tooFew) return reader.read(cells);
-  const code = tooMany ? 'tooManyCells' : 'tooFewCells';
-  return [{ refused: { field: 'value', column: null, code, value: null } }];
+export function misshapen({ cells }: OpenRow, { columns, strict }: OpenTable): string | null {
+  if (!cells.slice(columns.length).every(isEmpty)) return 'tooManyCells';
+  return strict && cells.length < columns.length ? 'tooFewCells' : null;
 }

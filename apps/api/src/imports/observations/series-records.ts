@@ -35,6 +35,16 @@ const ALIASES = ['ilostat', 'ine', 'openSdg'];
 const SHARE =
   /%|\b(rate|percent|percentage|proportion|share|tasa|porcentaje|proporcion|proporción|taux|pourcentage|part)\b/i;
 
+/** Numbers of as many ($1) new series: one may name another that is written with it. */
+const FREE_IDS = `
+  select nextval(pg_get_serial_sequence('series', 'id'))::int as id from generate_series(1, $1::int)`;
+
+const COLUMNS = `id, indicator_id, country, provider, source, methodology, base, starts_on, predecessor_id, break_kind,
+  import_id`;
+const INSERT = `
+  insert into series (${COLUMNS}) overriding system value
+  select ${COLUMNS} from jsonb_populate_recordset(null::series, $1) order by id`;
+
 @Injectable()
 export class SeriesRecords {
   constructor(
@@ -79,28 +89,30 @@ export class SeriesRecords {
           ...{ name: { lang: 'en', text: name }, importId: file.id },
         }),
       );
-    const ids = new Map<number, number>();
-    for (const { n, chain, isNew, seriesId, starts, ends, breakKind, predecessor } of segments) {
+    const begun = segments.filter(({ isNew, seriesId }) => isNew || seriesId === null);
+    const free = await this.database.rows<{ id: number }>(FREE_IDS, [begun.length]);
+    const ids = new Map(segments.flatMap(({ n, seriesId }) => (seriesId === null ? [] : [[n, seriesId]])));
+    begun.forEach(({ n }, place) => ids.set(n, free[place]?.id ?? 0));
+    const rows = begun.flatMap(({ n, chain, starts, breakKind, predecessor }) => {
       const of = chains.get(chain);
-      if (!of) continue;
-      if (!isNew && seriesId !== null) {
-        ids.set(n, seriesId);
-        continue;
-      }
+      if (!of) return [];
       const { named, country, provider, source, methodology, base } = of;
-      const id = await this.writes.insert('series', {
-        ...{ country, provider, source, methodology, base, startsOn: starts, breakKind, importId: file.id },
-        indicatorId: named.id ?? indicators.get(named.key),
-        predecessorId: predecessor && ('n' in predecessor ? ids.get(predecessor.n) : predecessor.id),
-      });
-      ids.set(n, id);
-      if (seriesId === null) continue;
-      await this.database.rows(
-        `update observation set series_id = $2
-          where series_id = $1 and starts_on >= $3 and ($4::date is null or starts_on < $4)`,
-        [seriesId, id, starts, ends],
-      );
-    }
+      return {
+        ...{ id: ids.get(n), country, provider, source, methodology, base, starts_on: starts },
+        ...{ break_kind: breakKind, indicator_id: named.id ?? indicators.get(named.key), import_id: file.id },
+        predecessor_id: predecessor && ('n' in predecessor ? ids.get(predecessor.n) : predecessor.id),
+      };
+    });
+    if (rows.length === 0) return ids;
+    await this.database.rows(INSERT, [JSON.stringify(rows)]);
+    await this.database.rows(`select analyze_series()`);
+    for (const { n, seriesId, starts, ends } of begun)
+      if (seriesId !== null)
+        await this.database.rows(
+          `update observation set series_id = $2
+            where series_id = $1 and starts_on >= $3 and ($4::date is null or starts_on < $4)`,
+          [seriesId, ids.get(n), starts, ends],
+        );
     return ids;
   }
 

@@ -10,11 +10,13 @@ import {
   type Places,
   type ReadObservation,
   type Refused,
+  type RegisterTerritory,
   type Roadmap,
 } from '@rumbo/domain';
 import { Database } from '../../platform/database';
 import { currentPerson } from '../../platform/request-context';
 import type { Content } from './content';
+import { countRegister, figureRows } from './count-register';
 import type { OpenTable } from './open-table';
 import { type ReadRow, readRows, type Report } from './read-rows';
 
@@ -32,12 +34,20 @@ export interface StagedChain {
   declared: string[];
 }
 
+/** A file that is staged: its cells are observations, or its records are counted. */
+export interface StagedFile {
+  id: number;
+  kind: 'observations' | 'register';
+}
+
 /** What reading a file found out, apart from the observations themselves. */
 export interface Staged {
   read: number;
   refused: number;
   withoutValue: number;
+  /** The first rows that could not be read, and how many there are. */
   errors: ImportRemark[];
+  errorTotal: number;
   unknownAreas: Record<string, number>;
   otherCountries: Record<string, number>;
   chains: StagedChain[];
@@ -53,20 +63,55 @@ const COLUMNS = `import_id, row, chain, disaggregation, territory, starts_on, pe
 export class StagingService {
   constructor(private readonly database: Database) {}
 
-  /** Reads every row once. What a register says is counted first, and the counts are what is brought in. */
+  /** Reads every row once: the observations that they are, or that are counted from them. */
   async stage(
-    importId: number,
+    { id, kind }: StagedFile,
     roadmap: Roadmap,
     table: OpenTable,
     content: Content,
     mapping: ImportMapping,
     report: Report,
   ): Promise<Staged> {
-    const pass = new Pass(importId, writableBy(roadmap, mapping));
-    const rows = readRows(table, content, mapping, await this.places(), report);
-    await this.database.rows(`delete from import_row where import_id = $1`, [importId]);
-    await this.database.copy(`copy import_row (${COLUMNS}) from stdin`, pass.lines(rows));
+    if (kind === 'register') return this.stageRegister(id, roadmap, table, content, mapping, report);
+    const pass = new Pass(id, writableBy(roadmap, mapping));
+    await this.bringIn(id, pass.lines(readRows(table, content, mapping, await this.places(), report)));
     return pass.staged;
+  }
+
+  /**
+   * A register is counted first, and the counts are what is brought in: read = created + updated + unchanged + refused
+   * holds for figures. Its records are accounted for in the derivations, each of which tells of all of them; those
+   * that could not be read are listed as errors.
+   */
+  private async stageRegister(
+    id: number,
+    roadmap: Roadmap,
+    table: OpenTable,
+    content: Content,
+    mapping: ImportMapping,
+    report: Report,
+  ): Promise<Staged> {
+    const { country } = roadmap;
+    const place = { country, territories: await this.territories(country) };
+    const counted = await countRegister(table, content, mapping, place, report);
+    const pass = new Pass(id, () => true);
+    await this.bringIn(id, pass.lines(figureRows(counted, country)));
+    const { errors, errorTotal, derivations, unknownPlaces: unknownAreas } = counted;
+    return { ...pass.staged, errors, errorTotal, derivations, unknownAreas };
+  }
+
+  private async bringIn(importId: number, lines: AsyncIterable<string>): Promise<void> {
+    await this.database.rows(`delete from import_row where import_id = $1`, [importId]);
+    await this.database.copy(`copy import_row (${COLUMNS}) from stdin`, lines);
+  }
+
+  /** The parts of a country, the broadest first, with every code and name that a register may give them. */
+  private territories(country: string): Promise<RegisterTerritory[]> {
+    return this.database.rows<RegisterTerritory>(
+      `select code, level, array(select name union all select value from jsonb_each_text(codes)) as names
+         from territory where country = $1 order by position`,
+      [country],
+    );
   }
 
   /** Codes that files use for territories, with and without the zeros in front. */
@@ -104,6 +149,7 @@ class Pass {
       refused: 0,
       withoutValue: 0,
       errors: [],
+      errorTotal: 0,
       unknownAreas: {},
       otherCountries: {},
       chains: [],
@@ -117,15 +163,13 @@ class Pass {
     private readonly writable: (country: string) => boolean,
   ) {}
 
-  async *lines(rows: AsyncIterable<ReadRow>): AsyncGenerator<string> {
-    let batch = '';
-    for await (const { row, outcomes } of rows) {
-      for (const outcome of outcomes) batch += this.line(row, outcome);
-      if (batch.length <= BATCH) continue;
-      yield batch;
-      batch = '';
+  async *lines(rows: AsyncIterable<readonly ReadRow[]>): AsyncGenerator<string> {
+    for await (const portion of rows) {
+      let lines = '';
+      for (const { row, outcomes } of portion)
+        for (const outcome of outcomes) lines += this.line(row, outcome);
+      if (lines !== '') yield lines;
     }
-    yield batch;
   }
 
   private line(row: number, outcome: Outcome): string {
@@ -156,6 +200,7 @@ class Pass {
     if (refused.code === 'unknownArea' && refused.value !== null)
       count(this.staged.unknownAreas, refused.value);
     this.staged.refused += 1;
+    this.staged.errorTotal += 1;
     if (this.staged.errors.length < IMPORT_LIMITS.errors) this.staged.errors.push({ row, ...refused });
     return '';
   }
@@ -176,9 +221,6 @@ class Pass {
     return chain;
   }
 }
-
-/** Characters of lines that are sent at once. */
-const BATCH = 64 * 1024;
 
 const count = (counts: Record<string, number>, key: string) => {
   counts[key] = (counts[key] ?? 0) + 1;
