@@ -67,7 +67,7 @@ export class ObservationReader {
     { columns: readonly string[]; places: number[]; constant: string | null }
   >;
   /** Codes repeat: each text is understood once. */
-  private readonly known = new Map<string, unknown>();
+  private readonly known = new Map<string, Map<string, unknown>>();
   private readonly wide: boolean;
 
   constructor(
@@ -117,7 +117,7 @@ export class ObservationReader {
       territory: this.territory(cells, country),
       disaggregation: this.disaggregation(cells),
       period,
-      startsOn: this.once(`start ${period}`, () => observationStart(period)),
+      startsOn: this.once('start', period, () => observationStart(period)),
       value: this.number('value', cells, place),
       numerator: this.number('numerator', cells),
       denominator: this.number('denominator', cells),
@@ -134,7 +134,7 @@ export class ObservationReader {
     const raw =
       source?.places.map((place) => String(cells[place] ?? '').trim()).join('') || (source?.constant ?? '');
     if (raw === '') throw this.refusal('area', 'required', '');
-    const country = this.once(`area ${raw}`, () => countryOfArea(raw));
+    const country = this.once('area', raw, () => countryOfArea(raw));
     if (country === null) throw this.refusal('area', 'unknownArea', raw, { area: raw.slice(0, 40) });
     return country;
   }
@@ -146,7 +146,7 @@ export class ObservationReader {
     const text = named || heading;
     if (text === '') throw this.refusal('indicator', 'required', '');
     const name = this.text('indicatorName', cells);
-    return this.once(`indicator ${text} ${name}`, () => this.readIndicator(text, name));
+    return this.once('indicator', `${text} ${name}`, () => this.readIndicator(text, name));
   }
 
   /** INE Chile writes the population base into the code (`ENE_TP_P2017`) and the name (`proyecciones base 2002`). */
@@ -168,7 +168,7 @@ export class ObservationReader {
     const source = this.at.get('period');
     const texts = source?.places.map((at) => String(cells[at] ?? '')) ?? [];
     const given = texts.some((text) => text.trim() !== '') ? texts : [source?.constant ?? ''];
-    const found = this.once(`period ${given.join('|')}`, () =>
+    const found = this.once('period', given.join('|'), () =>
       readObservationPeriod(source?.columns ?? [], given, this.reading.dateOrder),
     );
     if ('code' in found)
@@ -178,7 +178,7 @@ export class ObservationReader {
 
   private headerPeriod(place: number): string | null {
     const heading = this.mapping.fields.value?.columns[place] ?? '';
-    const found = this.once(`heading ${heading}`, () =>
+    const found = this.once('heading', heading, () =>
       readObservationPeriod([''], [heading], this.reading.dateOrder),
     );
     return 'period' in found ? found.period : null;
@@ -196,7 +196,7 @@ export class ObservationReader {
     const source = this.at.get('dimensions');
     if (!source) return '';
     const texts = source.places.map((place) => String(cells[place] ?? ''));
-    return this.once(`part ${texts.join('\u0001')}`, () => {
+    return this.once('part', texts.join('\u0001'), () => {
       const values: Record<string, string> = {};
       source.columns.forEach((column, n) => {
         const text = texts[n] ?? '';
@@ -218,6 +218,7 @@ export class ObservationReader {
     const source = this.at.get(field);
     if (!source) return null;
     const cell = cells[source.places[place] ?? -1];
+    if (typeof cell === 'string' && this.reading.decimal === 'point' && PLAIN.test(cell)) return Number(cell);
     const text = typeof cell === 'string' ? cleanText(cell) : '';
     if (typeof cell !== 'number' && (text === '' || MISSING.test(text))) return null;
     const number = typeof cell === 'number' ? cell : parseNumber(text, this.reading.decimal);
@@ -238,7 +239,7 @@ export class ObservationReader {
   private day(field: 'publishedOn' | 'retrievedOn' | 'seriesStart', cells: readonly Cell[]): string | null {
     const text = this.text(field, cells);
     if (text === '') return null;
-    const result = this.once(`day ${text}`, () => readCell('day', text, this.reading));
+    const result = this.once('day', text, () => readCell('day', text, this.reading));
     if ('code' in result) throw this.refusal(field, result.code, text);
     return String(result.value);
   }
@@ -256,15 +257,18 @@ export class ObservationReader {
       source.places.length === 1
         ? String(cells[source.places[0] ?? -1] ?? '')
         : source.places.map((at) => String(cells[at] ?? '')).join(' ');
-    const text = this.once(`text ${raw}`, () => oneLine(cleanText(raw)).toWellFormed().replaceAll('\0', ''));
+    const text = this.once('text', raw, () => oneLine(cleanText(raw)).toWellFormed().replaceAll('\0', ''));
     return text === NOT_APPLICABLE ? '' : text || (source.constant ?? '');
   }
 
-  private once<T>(key: string, understand: () => T): T {
-    if (this.known.has(key)) return this.known.get(key) as T;
+  private once<T>(kind: string, text: string, understand: () => T): T {
+    let known = this.known.get(kind) as Map<string, T> | undefined;
+    if (!known) this.known.set(kind, (known = new Map()));
+    const before = known.get(text);
+    if (before !== undefined) return before;
     const understood = understand();
-    if (this.known.size > CACHE) this.known.clear();
-    this.known.set(key, understood);
+    if (known.size > CACHE) known.clear();
+    known.set(text, understood);
     return understood;
   }
 
@@ -287,6 +291,8 @@ const CACHE = 50_000;
 const NOT_APPLICABLE = '_Z';
 
 const NATIONAL = /^(_?t|total( pa[ií]s)?|national|nacional|nationale?)$/i;
+/** Most figures: nothing in them needs to be understood. */
+const PLAIN = /^-?\d{1,12}(\.\d{1,20})?$/;
 /** What statistical offices write where nothing was published. */
 const MISSING = /^(\.{1,3}|:|n\.?a\.?|nd|sd|x)$/i;
 /** SDMX: normal, and three ways of missing. */
