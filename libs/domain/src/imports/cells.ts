@@ -1,4 +1,4 @@
-import { periodStart } from '../platform/calendar';
+import { HISTORY, periodStart } from '../platform/calendar';
 import type { Period } from '../platform/periods';
 import { DIALOGUE_LEVELS, DIALOGUE_TYPES, MEETING_STATUSES, MODALITIES } from '../dialogue/vocabularies';
 import { MILESTONE_STATUSES, MILESTONE_TYPES } from '../roadmap/vocabularies';
@@ -57,6 +57,8 @@ export function readCell(
       return asDate(parsePeriod(text, dateOrder));
     case 'day':
       return asDate(parsePeriod(text, dateOrder), periodStart);
+    case 'pastDay':
+      return asDate(parsePeriod(text, dateOrder, HISTORY), periodStart);
     case 'time': {
       const time = parseTime(text);
       return time === null ? { code: 'notATime' } : { value: time };

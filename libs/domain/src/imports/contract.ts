@@ -56,7 +56,10 @@ export type ImportMapping = z.infer<typeof ImportMapping>;
 export const ImportQuery = z.strictObject({ kind: ImportKind });
 export type ImportQuery = z.infer<typeof ImportQuery>;
 
-/** Every row that was read is counted once: read = created + updated + unchanged + refused. */
+/**
+ * Every row that was read is counted once: read = created + updated + unchanged + refused. Of a register these are
+ * the figures that were counted; its records are accounted for where each figure's derivation is told.
+ */
 export const ImportCounts = z.strictObject({
   read: z.int().min(0),
   created: z.int().min(0),

@@ -9,11 +9,12 @@ export const IMPORT_KINDS = ['plan', 'updates', 'meetings', 'observations', 'reg
 export const ImportKind = z.enum(IMPORT_KINDS);
 export type ImportKind = z.infer<typeof ImportKind>;
 
-/** How the cells of a field are read. */
+/** How the cells of a field are read; a `pastDay` may lie centuries back. */
 export type CellType =
   | 'text'
   | 'period'
   | 'day'
+  | 'pastDay'
   | 'time'
   | 'number'
   | 'links'
@@ -112,11 +113,12 @@ export const IMPORT_FIELDS = {
     recordStatus: { type: 'text' },
     recordForm: { type: 'text' },
     recordPlace: { type: 'text' },
-    foundedOn: { type: 'day' },
-    dissolvedOn: { type: 'day' },
+    recordArea: { type: 'text' },
+    foundedOn: { type: 'pastDay' },
+    dissolvedOn: { type: 'pastDay' },
     recordYear: { type: 'day' },
     members: { type: 'number' },
-    registerDay: { type: 'day' },
+    registerDay: { type: 'period' },
   },
 } as const satisfies Record<ImportKind, Record<string, FieldRule>>;
 

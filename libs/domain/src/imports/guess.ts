@@ -124,7 +124,7 @@ function guessReport(
 }
 
 /** A period that a file's name mentions: `MeT_Attuazione_2022-T2.csv`. */
-function periodIn(fileName: string, order: ImportReading['dateOrder']): string | null {
+export function periodIn(fileName: string, order: ImportReading['dateOrder']): string | null {
   const found = /(?:19|20|21)\d{2}(?:[-_ ]?[QqTt][1-4]|[-_]\d{2}(?:[-_]\d{2})?)?(?!\d)/.exec(fileName)?.[0];
   const period = found && parsePeriod(found.replace(/_/g, '-'), order);
   return period && period !== 'notADate' && period !== 'impossibleDate' ? period : null;

@@ -85,13 +85,15 @@ const OBSERVATIONS: Names = {
 
 const REGISTER: Names = {
   recordId: `id, cuk organisation id, registration number, registered number, number, número, numero, rol, rut, numéro`,
-  recordStatus: `status, registered status, estado, situación, statut`,
+  recordStatus: `status, registered status, registration status, estado, situación, statut`,
   recordForm: `ownership classification, type, class, clase, tipo, rubro, classe, legal form`,
-  recordPlace: `uk nation, nation, region, province, provincia, región, région, county`,
+  recordPlace: `uk nation, nation, region, province, provincia, región, région, county, comuna, municipality`,
+  recordArea: `rural urban, rural or urban, area of residence, zona, rural, ruralidad, urbano rural, milieu`,
   foundedOn: `incorporation date, founded, founded on, registered on, fecha de constitución, fecha de inscripción, date de création`,
   dissolvedOn: `dissolved date, dissolved, dissolved on, fecha de disolución, date de dissolution`,
-  recordYear: `year end date, year end, fiscal year, ejercicio, año, exercice`,
+  recordYear: `economic year, fiscal year, year, year end date, year end, ejercicio, año, exercice`,
   members: `memberships, members, socios, número de socios, membres, adhérents`,
+  registerDay: `register date, as of, fecha de corte, date d arrêt`,
 };
 
 /** Fields that take all columns with such names, in the file's order. */

@@ -11,3 +11,4 @@ export * from './plan-import';
 export * from './updates-import';
 export * from './meetings-import';
 export * from './observations/index';
+export * from './register/index';

@@ -25,6 +25,7 @@ export function checkMapping(
     expectColumns(`fields.${field}.columns`, source?.columns ?? []);
   }
   if (kind === 'observations') checkValues(fields, fail);
+  if (kind === 'register') checkRegister(fields, fail);
   if (kind === 'plan' && !fields.axisCode && !fields.axisTitle) fail('fields.axisTitle', 'required');
   if (identity.length === 0 && !FIXED_IDENTITY.has(kind)) fail('identity', 'required');
   expectColumns('identity', identity);
@@ -45,4 +46,16 @@ function checkValues(
   const byIndicator = headings.length > 1 && years === 0;
   if (!indicator && !byIndicator) fail('fields.indicator', 'required');
   if (!period && !byPeriod) fail('fields.period', 'required');
+}
+
+/** A file of accounts has members. Any other says of which day it is, or holds the days that make a history. */
+function checkRegister(
+  { recordYear, members, registerDay, foundedOn, dissolvedOn }: ImportMapping['fields'],
+  fail: (path: string, code: string) => void,
+): void {
+  if (recordYear) {
+    if (!members) fail('fields.members', 'required');
+    return;
+  }
+  if (!registerDay && !(foundedOn && dissolvedOn)) fail('fields.registerDay', 'required');
 }

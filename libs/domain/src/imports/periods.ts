@@ -1,4 +1,4 @@
-import { isPeriod } from '../platform/calendar';
+import { isPeriodWithin, type YearRange, YEARS } from '../platform/calendar';
 import type { Period } from '../platform/periods';
 import type { ImportReading } from './contract';
 import { fold, foldedWords } from './text';
@@ -43,10 +43,14 @@ export function namedPart(column: string, text: string): string {
  * A date as plans write it: a day, a month, a quarter or a year, in figures or in words of four languages.
  * `impossibleDate` when it reads as a date that does not exist, `notADate` when it does not read as one.
  */
-export function parsePeriod(text: string, order: DateOrder): Period | 'notADate' | 'impossibleDate' {
+export function parsePeriod(
+  text: string,
+  order: DateOrder,
+  years: YearRange = YEARS,
+): Period | 'notADate' | 'impossibleDate' {
   const period = inFigures(text.trim(), order) ?? inWords(text);
   if (period === null) return 'notADate';
-  return isPeriod(period) ? period : 'impossibleDate';
+  return isPeriodWithin(years, period) ? period : 'impossibleDate';
 }
 
 function inFigures(text: string, order: DateOrder): string | null {

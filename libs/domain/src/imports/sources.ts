@@ -43,6 +43,8 @@ export function sourcesOf(kind: ImportKind, { fields }: ImportMapping, columns: 
 export const textAt = (cells: readonly Cell[], place: number | undefined): string =>
   cleanText(String(cells[place ?? -1] ?? ''));
 
+const DATES: ReadonlySet<CellType> = new Set(['period', 'day', 'pastDay']);
+
 /** What a row says of a field. */
 export function readSource(
   source: Source,
@@ -52,7 +54,7 @@ export function readSource(
   const only = source.places.length === 1 ? cells[source.places[0] ?? -1] : undefined;
   if (source.type === 'number' && typeof only === 'number') return { value: only };
   if (source.type === 'links') return { value: linksIn(source, cells) };
-  const isDate = source.type === 'period' || source.type === 'day';
+  const isDate = DATES.has(source.type);
   const texts = source.places.flatMap((place, n) => {
     const text = textAt(cells, place);
     if (text === '') return [];

@@ -2,7 +2,8 @@ import type { DialogueLevel, DialogueType, MeetingStatus, Modality } from '../di
 import type { MilestoneStatus, MilestoneType } from '../roadmap/codes';
 import { foldedWords } from './text';
 
-const vocabulary = <Code extends string>(words: Record<Code, string>): Map<string, Code> =>
+/** Codes by the words that stand for them, folded. */
+export const vocabulary = <Code extends string>(words: Record<Code, string>): Map<string, Code> =>
   new Map(
     (Object.entries(words) as [Code, string][]).flatMap(([code, list]) =>
       [code, ...list.split(',')].map((word) => [foldedWords(word), code] as const),

@@ -3,8 +3,14 @@ import type { Day, Period } from './periods';
 export const PRECISIONS = ['day', 'month', 'quarter', 'year'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
+export interface YearRange {
+  first: number;
+  last: number;
+}
 /** Years outside this range are typing mistakes (the year 20255), not plans. */
-export const YEARS = { first: 1900, last: 2199 } as const;
+export const YEARS: YearRange = { first: 1900, last: 2199 };
+/** Organisations that live today were founded long before any plan. */
+export const HISTORY: YearRange = { first: 1700, last: 2199 };
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -13,18 +19,21 @@ const YEAR = /^\d{4}$/;
 const MS_A_DAY = 86_400_000;
 
 const pad = (n: number) => String(n).padStart(2, '0');
-const inRange = (year: number) => year >= YEARS.first && year <= YEARS.last;
+const inRange = (year: number, { first, last }: YearRange) => year >= first && year <= last;
 const lastDayOfMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-export function isDay(text: string): boolean {
+export const isDay = (text: string): boolean => isDayWithin(YEARS, text);
+export const isPeriod = (text: string): boolean => isPeriodWithin(YEARS, text);
+
+function isDayWithin(years: YearRange, text: string): boolean {
   const [, year, month, day] = DAY.exec(text)?.map(Number) ?? [];
   if (!year || !month || !day) return false;
-  return inRange(year) && month <= 12 && day <= lastDayOfMonth(year, month);
+  return inRange(year, years) && month <= 12 && day <= lastDayOfMonth(year, month);
 }
 
-export function isPeriod(text: string): boolean {
+export function isPeriodWithin(years: YearRange, text: string): boolean {
   const wider = MONTH.test(text) || QUARTER.test(text) || YEAR.test(text);
-  return isDay(text) || (wider && inRange(Number(text.slice(0, 4))));
+  return isDayWithin(years, text) || (wider && inRange(Number(text.slice(0, 4)), years));
 }
 
 export function precisionOf(period: Period): Precision {

@@ -1,5 +1,12 @@
 import { basename } from 'node:path';
-import type { Derivation, ImportMapping, ImportPreview, ImportReading, ObservationEffect, Roadmap } from '@rumbo/domain';
+import type {
+  Derivation,
+  ImportMapping,
+  ImportPreview,
+  ImportReading,
+  ObservationEffect,
+  Roadmap,
+} from '@rumbo/domain';
 import { refusalOf } from '../../platform/problems';
 import { UsageError } from '../command-options';
 import type { Words } from '../command-words';

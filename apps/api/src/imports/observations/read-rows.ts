@@ -20,10 +20,26 @@ export async function* readRows(
   report: Report,
 ): AsyncGenerator<ReadRow[]> {
   const reader = new ObservationReader(mapping, table.columns, table.reading, places);
+  const outcomesOf = (row: OpenRow): Outcome[] => {
+    const code = misshapen(row, table);
+    return code === null
+      ? reader.read(row.cells)
+      : [{ refused: { field: 'value', column: null, code, value: null } }];
+  };
+  for await (const rows of filledRows(table, content, report))
+    yield rows.map((row) => ({ row: row.row, outcomes: outcomesOf(row) }));
+}
+
+/** The rows of a table that say anything, some at a time. */
+export async function* filledRows(
+  table: OpenTable,
+  content: Content,
+  report: Report,
+): AsyncGenerator<OpenRow[]> {
   let rows = 0;
   for await (const portion of table.rows(content)) {
     const filled = portion.filter(({ cells }) => !cells.every(isEmpty));
-    yield filled.map((row) => ({ row: row.row, outcomes: outcomesOf(row, table, reader) }));
+    yield filled;
     rows += filled.length;
     report(rows, table.bytes > 0 ? (portion.at(-1)?.bytes ?? 0) / table.bytes : null);
   }

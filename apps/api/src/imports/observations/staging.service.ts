@@ -95,7 +95,7 @@ export class StagingService {
     const place = { country, territories: await this.territories(country) };
     const counted = await countRegister(table, content, mapping, place, report);
     const pass = new Pass(id, () => true);
-    await this.bringIn(id, pass.lines(figureRows(counted, country)));
+    await this.bringIn(id, pass.lines([figureRows(counted, country)]));
     const { errors, errorTotal, derivations, unknownPlaces: unknownAreas } = counted;
     return { ...pass.staged, errors, errorTotal, derivations, unknownAreas };
   }
@@ -141,6 +141,8 @@ function writableBy(roadmap: Roadmap, { scope }: ImportMapping): (country: strin
   };
 }
 
+type Portions = AsyncIterable<readonly ReadRow[]> | Iterable<readonly ReadRow[]>;
+
 /** One pass over a file: its observations as lines to copy, everything else counted. */
 class Pass {
   readonly staged: Staged = {
@@ -163,7 +165,7 @@ class Pass {
     private readonly writable: (country: string) => boolean,
   ) {}
 
-  async *lines(rows: AsyncIterable<readonly ReadRow[]>): AsyncGenerator<string> {
+  async *lines(rows: Portions): AsyncGenerator<string> {
     for await (const portion of rows) {
       let lines = '';
       for (const { row, outcomes } of portion)

@@ -65,7 +65,10 @@ export const ImportWarning = z.object({
 });
 export type ImportWarning = z.infer<typeof ImportWarning>;
 
-/** How a figure was counted from a register. */
+/**
+ * How a figure was counted from a register. Counted and left out are together all records of the file; of a part
+ * (`form=Workers`, `territory=CL-AR`), all that belong to it.
+ */
 export const Derivation = z.object({
   indicator: z.string(),
   period: z.string(),
@@ -91,7 +94,7 @@ export const ObservationEffect = z.object({
   seriesTotal: z.int(),
   /** Indicators that no definition knows, and that become the country's own. */
   newIndicators: z.array(z.object({ code: z.string(), country: z.string(), name: z.string(), unit: Unit })),
-  /** Areas that are no country, with their rows. */
+  /** Areas that are no country, and places of a register that are no territory, with their rows. */
   unknownAreas: z.array(z.object({ code: z.string(), rows: z.int() })),
   /** Countries out of scope, with their rows. */
   otherCountries: z.array(z.object({ code: z.string(), rows: z.int() })),
@@ -99,7 +102,9 @@ export const ObservationEffect = z.object({
   conflictTotal: z.int(),
   warnings: z.array(ImportWarning),
   warningTotal: z.int(),
+  /** Of a register: first its wholes, then their parts. */
   derivations: z.array(Derivation),
+  derivationTotal: z.int(),
 });
 export type ObservationEffect = z.infer<typeof ObservationEffect>;
 
