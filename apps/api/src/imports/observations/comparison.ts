@@ -55,7 +55,7 @@ export const COUNTS = `select outcome, count(*)::int as rows from compared group
 /** The first rows of each outcome. */
 export const SAMPLES = `
   select * from (select row, chain, outcome, period, territory, disaggregation, value, flag, stored,
-                        row_number() over (partition by outcome order by row) as place from compared) placed
+                        row_number() over (partition by outcome collate "C" order by row) as place from compared) placed
    where place <= $1 order by row`;
 
 export const CONFLICTS = `

@@ -58,7 +58,9 @@ export class FindingsService {
     withWarnings: boolean,
   ): Promise<{ effect: ImportEffect; plan: SeriesPlan }> {
     const plan = await this.series.plan(importId, staged.chains);
-    await this.database.rows(`select set_config('statement_timeout', '0', true), set_config('work_mem', '64MB', true)`);
+    await this.database.rows(
+      `select set_config('statement_timeout', '0', true), set_config('work_mem', '64MB', true)`,
+    );
     await this.database.rows(COMPARED, comparisonParameters(importId, plan.segments, decisions));
     const counted = await this.database.rows<{ outcome: keyof Rows; rows: number }>(COUNTS);
     const rows = Object.fromEntries(counted.map(({ outcome, rows: count }) => [outcome, count]));

@@ -105,7 +105,7 @@ export class SeriesRecords {
     });
     if (rows.length === 0) return ids;
     await this.database.rows(INSERT, [JSON.stringify(rows)]);
-    await this.database.rows(`select analyze_series()`);
+    await this.database.rows(`select analyze_series(), set_config('enable_seqscan', 'off', true)`);
     for (const { n, seriesId, starts, ends } of begun)
       if (seriesId !== null)
         await this.database.rows(
