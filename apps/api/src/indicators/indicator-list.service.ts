@@ -24,7 +24,8 @@ const ROWS = `
                 and disaggregation = coalesce(followed.target ->> 'disaggregation', '')
               order by starts_on desc limit ${LIST_POINTS}) newest order by starts_on`,
          )} as points,
-         (select count(*)::int from series where indicator_id = indicator.id and country = $2) as "seriesCount"
+         (select count(*)::int from series where indicator_id = indicator.id and country = $2) as "seriesCount",
+         exists (select from series where predecessor_id = speaking.id) as succeeded
     from indicator
     left join tracking followed on followed.indicator_id = indicator.id and followed.roadmap_id = $1
     left join lateral (

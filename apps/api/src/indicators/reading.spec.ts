@@ -98,8 +98,10 @@ describe('reading indicators', () => {
       series.before,
       series.ine,
     ]);
-    const drawn = lines(body.observations).map(({ points }) => points.map(({ period }) => period).join(' '));
-    expect(drawn).toEqual(['2015 2016 2017', '2018 2019', '2020 2021 2022', '2025-10/P3M']);
+    const drawn = lines(body.observations, 'percent').map(({ points }) =>
+      points.map(({ period }) => period).join(' '),
+    );
+    expect(drawn).toEqual(['2015 2016', '2017', '2018 2019', '2020 2021 2022', '2025-10/P3M']);
     expect(body.breakdowns).toEqual([
       { by: 'activity', within: { sex: ['F'] } },
       { by: 'sex', within: {} },

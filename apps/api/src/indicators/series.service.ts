@@ -43,7 +43,7 @@ export class SeriesService {
 
   /**
    * Divides a series: what it observes from a period on becomes a series of its own. Targets stay with the first, and
-   * are judged broken until somebody gives them a new baseline.
+   * are judged broken until somebody sets them anew on the other.
    */
   async divide(
     code: string,

@@ -1,5 +1,6 @@
 import {
   apiUrl,
+  type IndicatorList,
   type IndicatorPage,
   type Observation,
   PATHS,
@@ -227,6 +228,11 @@ describe('writing indicators', () => {
     expect([stale.status, stale.body.current]).toEqual([412, expect.objectContaining({ version: 1 })]);
     expect((await send('PUT', url, { ...body, milestoneIds: [] }, 1)).status).toBe(200);
     expect((await api.call('PUT', url, { as: coordinator, body })).status).toBe(428);
+    const divided = { target: { ...body.target, seriesId: series.before } };
+    expect((await send('PUT', url, divided, 2)).status).toBe(200);
+    const { body: catalogue } = await api.get<IndicatorList>(apiUrl(PATHS.indicators, { roadmap }));
+    const row = catalogue.indicators.find(({ indicator }) => indicator.code === 'FRM-01');
+    expect([row?.series?.id, row?.succeeded]).toEqual([series.before, true]);
   });
 
   it('adds the country’s own indicators, and leaves the common ones alone', async () => {

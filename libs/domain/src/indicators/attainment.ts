@@ -30,9 +30,6 @@ export function attainment({ direction, baseline, target, actual }: Omit<Reached
   return whole === 0 ? null : (gone / whole) * 100;
 }
 
-/** As a bar can show it: between nothing and all. */
-export const shownAttainment = (percent: number): number => Math.min(Math.max(percent, 0), 100);
-
 /** Whether a figure is as good as the target, or better. Inside the indicator's own band nothing is left to reach. */
 export function meets({ direction, band, target, actual }: Omit<Reached, 'baseline'>): boolean {
   if (direction === 'lower') return actual <= target;

@@ -44,18 +44,21 @@ export interface Judgement {
 }
 
 type Judged = Pick<Indicator, 'kind' | 'direction' | 'band'>;
+/** `succeeded`: another series goes on from it (`isSucceeded`). */
+type JudgedSeries = Pick<Series, 'id' | 'startsOn'> & { succeeded: boolean };
 const NOTHING = { actual: null, attainment: null, day: null, expected: null, behind: null };
 
 /**
  * How an indicator stands against a target on a day. `points` are those of the target's series and part, `series` is
- * that series: a target whose baseline lies before the series begins was set on another statistic and is `broken`.
+ * that series. A target whose baseline lies before the series begins, or whose series another one goes on from, was
+ * set on another statistic and is `broken`.
  */
 export function judgeIndicator(
   indicator: Judged,
   target: Target | null,
   points: readonly Point[],
   asOf: Day,
-  series: Pick<Series, 'id' | 'startsOn'> | null,
+  series: JudgedSeries | null,
 ): Judgement {
   const actual = newest(points, asOf);
   const day = actual && earlier(observationEnd(actual.period), asOf);
@@ -89,10 +92,11 @@ function pace(behind: number | null, asOf: Day, { due }: Target): JudgementState
 const isBroken = (
   baseline: ObservationPeriod,
   seriesId: number | null,
-  series: Pick<Series, 'id' | 'startsOn'> | null,
+  series: JudgedSeries | null,
 ): boolean =>
   series !== null &&
-  ((seriesId !== null && series.id !== seriesId) ||
+  (series.succeeded ||
+    (seriesId !== null && series.id !== seriesId) ||
     (series.startsOn !== null && observationStart(baseline) < series.startsOn));
 
 function newest(points: readonly Point[], asOf: Day): (Point & { value: number }) | null {

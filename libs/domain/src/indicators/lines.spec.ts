@@ -3,7 +3,7 @@ import { gaps, lines } from './lines';
 import type { Point } from './pages';
 
 const drawn = (points: Point[]) =>
-  lines(points).map(({ points: joined }) => joined.map(({ period }) => period).join(' '));
+  lines(points, 'percent').map(({ points: joined }) => joined.map(({ period }) => period).join(' '));
 
 describe('lines', () => {
   it.each([
@@ -24,12 +24,25 @@ describe('lines', () => {
     expect(drawn(points)).toEqual(expected);
   });
 
-  it('never cross from one source to another, nor a flagged break within it', () => {
+  it('never cross from one source to another, nor a break within it, flagged or not', () => {
     expect(drawn([...CHILE_0831.after, ...CHILE_0831.before])).toEqual([
       '2018 2019',
       '2020 2021 2022',
-      '2010 2011 2012 2013 2014 2015 2016 2017',
+      '2010 2011 2012 2013 2014 2015 2016',
+      '2017',
     ]);
+  });
+
+  it('leave an outlier alone: Chile’s NEET rate of 2021', () => {
+    expect(drawn(pointsOf({ 2019: 16.5, 2020: 21.1, 2021: 46.8, 2022: 14.4, 2023: 14 }))).toEqual([
+      '2019 2020',
+      '2021',
+      '2022 2023',
+    ]);
+  });
+
+  it('join counts however far they move', () => {
+    expect(lines(pointsOf({ 2020: 100, 2021: 900 }), 'count')).toHaveLength(1);
   });
 
   it('keep places and parts apart', () => {

@@ -1,5 +1,7 @@
+import { isJump } from './jumps';
 import { nextPeriod, observationPrecision, type ObservationPeriod } from './periods';
 import type { Point } from './pages';
+import type { Unit } from './vocabularies';
 
 /** Points that a line may join: of one series, place and part, each the period after the other. */
 export interface Line {
@@ -31,16 +33,16 @@ function grouped(points: readonly Point[]): Point[][] {
 
 /**
  * The lines that may be drawn: cut where a period is missing or was not published, where a flag says that the series
- * breaks, and where periods of another length begin. A single point is a line of one.
+ * breaks or a rate jumps without one, and where periods of another length begin. A single point is a line of one.
  */
-export function lines(points: readonly Point[]): Line[] {
+export function lines(points: readonly Point[], unit: Unit): Line[] {
   return grouped(points).flatMap((group) => {
     const pieces: Line[] = [];
     let last: Point | undefined;
     for (const point of group) {
       if (point.value !== null) {
         const piece = pieces.at(-1);
-        if (piece && last && joins(last, point)) piece.points.push(point);
+        if (piece && last && joins(last, point, unit)) piece.points.push(point);
         else pieces.push({ ...identityOf(point), points: [point] });
       }
       last = point;
@@ -55,8 +57,14 @@ const identityOf = ({ seriesId, territory, disaggregation }: Point): Group => ({
   disaggregation,
 });
 
-const joins = (last: Point, next: Point): boolean =>
-  last.value !== null && next.flag !== 'B' && nextPeriod(last.period) === next.period;
+const joins = (last: Point, next: Point, unit: Unit): boolean =>
+  isPublished(last) &&
+  isPublished(next) &&
+  next.flag !== 'B' &&
+  nextPeriod(last.period) === next.period &&
+  !isJump(last, next, unit);
+
+const isPublished = (point: Point): point is Point & { value: number } => point.value !== null;
 
 /** A gap can be this long before it is an end and a new beginning. */
 const LONGEST_GAP = 400;

@@ -33,6 +33,8 @@ export const IndicatorRow = z.object({
   /** Of the whole country, undivided (or as the target divides), oldest first, up to `LIST_POINTS`. */
   points: z.array(Point),
   seriesCount: z.int(),
+  /** Whether another series goes on from the one that speaks (`isSucceeded`). */
+  succeeded: z.boolean(),
 });
 export type IndicatorRow = z.infer<typeof IndicatorRow>;
 

@@ -21,7 +21,7 @@ describe('a trend', () => {
       null,
     ],
   ] as const)('%s', (_, figures, direction, state, perYear) => {
-    const found = trend(pointsOf(figures), { direction });
+    const found = trend(pointsOf(figures), { direction, unit: 'count' });
     expect(found.state).toBe(state);
     if (perYear !== null) expect(found.perYear).toBeCloseTo(perYear, 1);
   });
@@ -31,7 +31,7 @@ describe('a trend', () => {
     ['none', [], 0],
     ['three on the last unbroken line, however many before', CHILE_0831.after, 3],
   ])('needs more than %s', (_, points, used) => {
-    expect(trend(points, { direction: 'lower' })).toMatchObject({
+    expect(trend(points, { direction: 'lower', unit: 'count' })).toMatchObject({
       state: 'notEnough',
       perYear: null,
       points: used,
@@ -40,7 +40,7 @@ describe('a trend', () => {
 
   it('reads the last line alone', () => {
     const points = pointsOf({ 2010: 50, 2011: 60, 2012: 70, 2014: 9, 2015: 8, 2016: 7, 2017: 6 });
-    expect(trend(points, { direction: 'lower' })).toMatchObject({
+    expect(trend(points, { direction: 'lower', unit: 'count' })).toMatchObject({
       state: 'improving',
       from: '2014',
       to: '2017',

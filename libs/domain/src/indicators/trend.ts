@@ -26,8 +26,11 @@ export interface Trend {
  * which one outlier does not turn. `stable` where the change over the whole line is no larger than the scatter around
  * it (twice the median distance from it).
  */
-export function trend(points: readonly Point[], { direction }: Pick<Indicator, 'direction'>): Trend {
-  const line = lines(points)
+export function trend(
+  points: readonly Point[],
+  { direction, unit }: Pick<Indicator, 'direction' | 'unit'>,
+): Trend {
+  const line = lines(points, unit)
     .sort((a, b) => (a.points.at(-1)?.period ?? '').localeCompare(b.points.at(-1)?.period ?? ''))
     .at(-1);
   const origin = line?.points[0];

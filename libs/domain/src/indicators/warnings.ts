@@ -1,8 +1,8 @@
-import { daysBetween } from '../platform/calendar';
 import { disaggregationOf, SEXES, valuesOf } from './disaggregation';
+import { isJump } from './jumps';
 import { byTime } from './lines';
 import type { Point } from './pages';
-import { observationStart, type ObservationPeriod } from './periods';
+import type { ObservationPeriod } from './periods';
 import type { Unit } from './vocabularies';
 
 export const WARNINGS = ['partsDisagree', 'overHundred', 'negative', 'jump', 'scaleChange'] as const;
@@ -17,13 +17,8 @@ export interface Warning {
   params: Record<string, number | string>;
 }
 
-/** A rate that moves by more points than this within a year asks for a break note. */
-const JUMP = 8;
 /** A figure that is so many times another one may be in another unit. */
 const SCALE = 10;
-const DAYS_A_YEAR = 365.25;
-/** Years are 365 or 366 days: eight points in one of them are eight points. */
-const TOLERANCE = 1.003;
 
 type Figure = Pick<Point, 'period' | 'territory' | 'disaggregation' | 'value' | 'flag'>;
 type Published = Figure & { value: number };
@@ -60,11 +55,7 @@ function steps(published: readonly Published[]): [Published, Published][] {
 function suddenStep(before: Published, after: Published, unit: Unit): Warning[] {
   if (after.flag === 'B') return [];
   const params = { from: before.value, to: after.value, since: before.period };
-  if (unit === 'percent') {
-    const years = daysBetween(observationStart(before.period), observationStart(after.period)) / DAYS_A_YEAR;
-    const isJump = Math.abs(after.value - before.value) > JUMP * Math.max(years, 1) * TOLERANCE;
-    return isJump ? [warning('jump', after, params)] : [];
-  }
+  if (unit === 'percent') return isJump(before, after, unit) ? [warning('jump', after, params)] : [];
   const [small, large] = [before.value, after.value].map(Math.abs).sort((a, b) => a - b) as [number, number];
   return unit !== 'points' && small > 0 && large / small >= SCALE
     ? [warning('scaleChange', after, params)]

@@ -9,12 +9,12 @@ const points = (figures: Record<string, number | null>): Point[] =>
 
 describe('a sparkline', () => {
   it('leaves open what is missing', () => {
-    const pieces = sparkOf(points({ 2018: 1, 2019: 2, 2021: 3 }));
+    const pieces = sparkOf(points({ 2018: 1, 2019: 2, 2021: 3 }), 'percent');
     expect(pieces.map(({ length }) => length)).toEqual([2, 1]);
   });
 
   it('goes from left to right and from low to high', () => {
-    const [[first, last] = []] = sparkOf(points({ 2018: 1, 2019: 2 }));
+    const [[first, last] = []] = sparkOf(points({ 2018: 1, 2019: 2 }), 'percent');
     expect([first, last]).toEqual([
       { x: 4, y: 26 },
       { x: 108, y: 4 },
@@ -22,7 +22,7 @@ describe('a sparkline', () => {
   });
 
   it('stands in the middle when there is one point, and is empty without any', () => {
-    expect(sparkOf(points({ 2019: 86.5 }))).toEqual([[{ x: 56, y: 15 }]]);
-    expect(sparkOf([])).toEqual([]);
+    expect(sparkOf(points({ 2019: 86.5 }), 'percent')).toEqual([[{ x: 56, y: 15 }]]);
+    expect(sparkOf([], 'percent')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { lines, observationStart, type Point } from '@rumbo/domain';
+import { lines, observationStart, type Point, type Unit } from '@rumbo/domain';
 
 const [WIDTH, HEIGHT, PAD] = [112, 30, 4];
 
@@ -9,8 +9,8 @@ interface Place {
 }
 
 /** Lines and lonely points of a small chart, in its own coordinates; what is missing stays open. */
-export function sparkOf(points: readonly Point[], span?: readonly [number, number]): Place[][] {
-  const pieces = lines(points);
+export function sparkOf(points: readonly Point[], unit: Unit, span?: readonly [number, number]): Place[][] {
+  const pieces = lines(points, unit);
   const all = pieces.flatMap((piece) => piece.points);
   const instants = all.map(({ period }) => Date.parse(observationStart(period)));
   const values = all.map(({ value }) => value ?? 0);
@@ -65,12 +65,13 @@ export function sparkOf(points: readonly Point[], span?: readonly [number, numbe
 })
 export class Sparkline {
   readonly points = input.required<readonly Point[]>();
+  readonly unit = input.required<Unit>();
   /** Of several beside each other: one scale for all. */
   readonly span = input<readonly [number, number]>();
 
   /** The last point, and those that no line joins, are dots. */
   protected readonly drawn = computed(() => {
-    const pieces = sparkOf(this.points(), this.span());
+    const pieces = sparkOf(this.points(), this.unit(), this.span());
     return pieces.map((places, n) => ({
       line:
         places.length > 1 ? `M${places.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}` : '',

@@ -38,7 +38,7 @@ import type { JudgedIndicator } from './judged';
         <small>{{ 'indicators.noFigures' | t }}</small>
       }
     </div>
-    <rumbo-sparkline [points]="row().points" />
+    <rumbo-sparkline [points]="row().points" [unit]="row().indicator.unit" />
     <div class="judged">
       @if (row().tracking || row().judgement.state !== 'noTarget') {
         <rumbo-arithmetic

@@ -35,6 +35,7 @@ const row = (
     },
     series: null,
     seriesCount: 0,
+    succeeded: false,
     points:
       figure === null
         ? []

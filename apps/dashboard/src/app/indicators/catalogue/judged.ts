@@ -26,7 +26,13 @@ export interface IndicatorFilter {
 export function judge(rows: readonly IndicatorRow[], asOf: Day): JudgedIndicator[] {
   return rows.map((row) => ({
     ...row,
-    judgement: judgeIndicator(row.indicator, row.tracking?.target ?? null, row.points, asOf, row.series),
+    judgement: judgeIndicator(
+      row.indicator,
+      row.tracking?.target ?? null,
+      row.points,
+      asOf,
+      row.series && { ...row.series, succeeded: row.succeeded },
+    ),
   }));
 }
 

@@ -88,7 +88,7 @@ export default class ComparePage {
     const { indicator } = this.comparison.value() ?? {};
     const order = [...new Set(this.shownPoints().map(({ country }) => country))];
     const country = new Map(this.shownPoints().map((point) => [point.seriesId, point.country]));
-    return lines(this.shownPoints()).map(({ seriesId, points }) => {
+    return lines(this.shownPoints(), indicator?.unit ?? 'other').map(({ seriesId, points }) => {
       const code = country.get(seriesId) ?? '';
       const place = order.indexOf(code);
       return {

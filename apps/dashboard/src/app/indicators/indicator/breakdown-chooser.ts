@@ -40,6 +40,7 @@ import { dimensionName } from '../figures';
       display: flex;
       flex-wrap: wrap;
       gap: 0.5rem 0.75rem;
+      margin-block-end: 0.75rem;
     }
     mat-form-field {
       flex: 1 1 12rem;

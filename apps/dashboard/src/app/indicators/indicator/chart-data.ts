@@ -1,7 +1,9 @@
 import {
   type Flag,
   type IndicatorPage,
+  JUMP,
   lines,
+  observationWarnings,
   observationStart,
   periodStart,
   type Point,
@@ -31,7 +33,8 @@ export function piecesOf(i18n: I18n, { indicator, series, observations, slice }:
     (a, b) => Number(b === slice) - Number(a === slice) || a.localeCompare(b),
   );
   const divided = parts.length > 1;
-  return lines(observations.filter(({ territory }) => territory === null)).flatMap((line) => {
+  const whole = observations.filter(({ territory }) => territory === null);
+  return lines(whole, indicator.unit).flatMap((line) => {
     const of = byId.get(line.seriesId);
     if (!of) return [];
     const family = families.indexOf(familyOf(of));
@@ -54,20 +57,36 @@ export function piecesOf(i18n: I18n, { indicator, series, observations, slice }:
   });
 }
 
-/** Where series begin after a break, with the reason. */
-export function breaksOf(i18n: I18n, { series, observations }: Page): ChartBreak[] {
+/** Where series begin after a break, with the reason, and where a rate jumps without one: no line goes across. */
+export function breaksOf(i18n: I18n, { indicator, series, observations, slice }: Page): ChartBreak[] {
   const first = new Map<number, string>();
   for (const { seriesId, period } of observations) {
     const day = observationStart(period);
     if (day < (first.get(seriesId) ?? '9999')) first.set(seriesId, day);
   }
-  return series
+  const whole = observations.filter((one) => one.territory === null && one.disaggregation === slice);
+  const known = series
     .filter(({ breakKind }) => breakKind !== null)
     .flatMap((one) => {
       const day = one.startsOn ?? first.get(one.id);
       return day ? [{ day, label: breakLabel(i18n, one, day) }] : [];
-    })
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+    });
+  const jumps = series.flatMap((one) =>
+    observationWarnings(
+      whole.filter(({ seriesId }) => seriesId === one.id),
+      indicator.unit,
+    )
+      .filter(({ code }) => code === 'jump')
+      .map(({ period }) => ({
+        day: observationStart(period),
+        label: i18n.t('indicator.jump', {
+          period: i18n.period(period),
+          series: seriesName(i18n, one),
+          points: JUMP,
+        }),
+      })),
+  );
+  return [...known, ...jumps].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 export function breakLabel(i18n: I18n, series: Series, day: string): string {

@@ -53,8 +53,12 @@ export class IndicatorChart {
       indicator,
     );
     const named = this.i18n.code('measure.trend', found.state, { points: found.points });
-    if (found.perYear === null || found.from === null || found.to === null) return named;
+    const spoken = series.find(({ id }) => id === of);
+    const name = spoken ? seriesName(this.i18n, spoken) : '';
+    if (found.perYear === null || found.from === null || found.to === null)
+      return this.i18n.t('indicator.trend.none', { series: name, trend: named });
     return this.i18n.t('indicator.trend', {
+      series: name,
       trend: named,
       change: `${found.perYear > 0 ? '+' : ''}${figureIn(this.i18n, indicator, found.perYear)}`,
       from: this.i18n.period(found.from),

@@ -3,7 +3,15 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { Router, RouterLink } from '@angular/router';
-import { apiUrl, type IndicatorPage, judgeIndicator, localize, PATHS } from '@rumbo/domain';
+import {
+  apiUrl,
+  type IndicatorPage,
+  isSucceeded,
+  judgeIndicator,
+  localize,
+  PATHS,
+  speakingSeries,
+} from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { Illustrative, judgingDay, RoadmapHeader } from '../../roadmap';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
@@ -69,15 +77,17 @@ export default class IndicatorPageView {
     const { roadmap, indicator, tracking, series, observations, by, slice } = this.page.value();
     const target = tracking?.target ?? null;
     const day = judgingDay(this.asOf(), roadmap);
-    const of = series.find(({ id }) => id === target?.seriesId) ?? null;
+    const of = speakingSeries(series, observations, target);
     const part = target?.disaggregation ?? '';
     const known =
       part === slice || (by !== '' && observations.some(({ disaggregation }) => disaggregation === part));
     const points = observations.filter(
       ({ seriesId, territory, disaggregation }) =>
-        (!of || seriesId === of.id) && territory === null && disaggregation === part,
+        seriesId === of?.id && territory === null && disaggregation === part,
     );
-    return known ? judgeIndicator(indicator, target, points, day, of) : null;
+    return known
+      ? judgeIndicator(indicator, target, points, day, of && { ...of, succeeded: isSucceeded(of, series) })
+      : null;
   });
   protected readonly mayWrite = computed(() => this.allows('indicator:write'));
   protected readonly mayReadHistory = computed(() => this.allows('history:read'));

@@ -7,10 +7,12 @@ import { MatSelectModule } from '@angular/material/select';
 import {
   apiUrl,
   type IndicatorPage,
+  isSucceeded,
   judgeIndicator,
   type MilestoneRow,
   OBSERVATION_PRECISIONS,
   PATHS,
+  speakingSeries,
   type Tracking,
   TrackingInput,
 } from '@rumbo/domain';
@@ -101,11 +103,12 @@ export class TargetForm {
     const target = parsed.success ? parsed.data.target : null;
     if (!target) return null;
     const { roadmap, indicator, series, observations } = this.page();
-    const of = series.find(({ id }) => id === target.seriesId) ?? null;
-    const points = observations.filter(({ seriesId }) => !of || seriesId === of.id);
+    const of = speakingSeries(series, observations, target);
+    const points = observations.filter(({ seriesId }) => seriesId === of?.id);
+    const judged = of && { ...of, succeeded: isSucceeded(of, series) };
     return {
       target,
-      judgement: judgeIndicator(indicator, target, points, judgingDay(undefined, roadmap), of),
+      judgement: judgeIndicator(indicator, target, points, judgingDay(undefined, roadmap), judged),
     };
   });
 
