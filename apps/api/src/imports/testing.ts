@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   apiUrl,
+  type Derivation,
   type ImportConfirmation,
   type ImportKind,
   type ImportPreview,
@@ -118,3 +119,10 @@ export function importerOf(api: TestApi, plan: PlanFixture, cookie: string): Imp
   };
   return importer;
 }
+
+/** How the figures of a part of a register were counted; of the whole when no part is named. */
+export const derived = ({ effect }: ImportPreview, part = ''): Derivation[] =>
+  (effect?.observations?.derivations ?? []).filter(({ disaggregation }) => disaggregation === part);
+
+export const derivedFigures = (preview: ImportPreview, part = '') =>
+  derived(preview, part).map(({ indicator, period, value }) => [indicator, period, value]);

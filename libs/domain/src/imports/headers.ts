@@ -88,7 +88,7 @@ const REGISTER: Names = {
   recordStatus: `status, registered status, registration status, estado, situación, statut`,
   recordForm: `ownership classification, type, class, clase, tipo, rubro, classe, legal form`,
   recordPlace: `uk nation, nation, region, province, provincia, región, région, county, comuna, municipality`,
-  recordArea: `rural urban, rural or urban, area of residence, zona, rural, ruralidad, urbano rural, milieu`,
+  recordArea: `rural urban, rural or urban, area of residence, zone, zona, rural, ruralidad, urbano rural, milieu`,
   foundedOn: `incorporation date, founded, founded on, registered on, fecha de constitución, fecha de inscripción, date de création`,
   dissolvedOn: `dissolved date, dissolved, dissolved on, fecha de disolución, date de dissolution`,
   recordYear: `economic year, fiscal year, year, year end date, year end, ejercicio, año, exercice`,

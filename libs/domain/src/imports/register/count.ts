@@ -55,7 +55,7 @@ export class RegisterCount {
     this.readOne();
     this.notePart('recordForm', record.form);
     this.notePart('recordPlace', record.place);
-    const key = JSON.stringify([record.id, record.day ?? record.period]);
+    const key = keyOf(record.id, record.day ?? record.period);
     const known = this.kept.get(key);
     if (!known) this.kept.set(key, { record, copies: 1, contradicted: false });
     else {
@@ -166,7 +166,9 @@ export class RegisterCount {
 const isWhole = ({ derivation }: Counted): boolean => derivation.disaggregation === '';
 const OTHER_FORMS: ReadonlySet<string> = new Set(['ASSOC', 'MUTUAL', 'FOUND', 'SOCENT', 'SHG']);
 
-const latestKey = ({ id, period }: RegisterRecord): string => JSON.stringify([id, period]);
+/** Numbers of records are of one line. */
+const keyOf = (id: string, period: string | null): string => `${period}\n${id}`;
+const latestKey = ({ id, period }: RegisterRecord): string => keyOf(id, period);
 
 const COMPARED = [
   'country',

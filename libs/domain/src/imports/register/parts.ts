@@ -10,11 +10,16 @@ export interface Parts {
   withoutArea: Part[];
 }
 
-const WHOLE: Part = { territory: null, disaggregation: '' };
+/** The one object that stands for the whole of every register. */
+export const WHOLE: Part = { territory: null, disaggregation: '' };
+
+/** Wholes sort before their parts. */
+export const partKey = ({ territory, disaggregation }: Part): string =>
+  `${territory ?? ''}|${disaggregation}`;
 
 /**
- * Tells the parts of each record. In a country whose territories are known a place is one of them, or no part at all;
- * in any other it is a dimension of the country's own, under the name of its column.
+ * Tells the parts of each record, each part as one object. In a country whose territories are known a place is one
+ * of them, or no part at all; in any other it is a dimension of the country's own, under the name of its column.
  */
 export function partsBy(
   { fields }: ImportMapping,
@@ -23,6 +28,13 @@ export function partsBy(
 ): (record: RegisterRecord) => Parts {
   const dimension = dimensionOf(fields.recordPlace?.columns.join(' ') || 'place');
   const known = new Map<string, Parts>();
+  const interned = new Map<string, Part>();
+  const one = (part: Part): Part => {
+    const key = partKey(part);
+    const same = interned.get(key) ?? part;
+    interned.set(key, same);
+    return same;
+  };
   return ({ form, place, area }) => {
     const key = JSON.stringify([form, place, area]);
     const found = known.get(key);
@@ -33,8 +45,9 @@ export function partsBy(
       ...by('form', form),
       ...by(dimension, hasTerritories ? null : place),
       ...(territory === undefined ? [] : [{ territory, disaggregation: '' }]),
-    ];
-    const parts = { withoutArea, all: [...withoutArea, ...by('area', area)] };
+    ].map(one);
+    const all = [...new Set([...withoutArea, ...by('area', area).map(one)])];
+    const parts = { withoutArea: [...new Set(withoutArea)], all };
     known.set(key, parts);
     return parts;
   };

@@ -17,6 +17,7 @@ export interface Publisher {
 
 export type RecordOutcome = { record: RegisterRecord; publisher: Publisher } | { refused: Refused };
 
+type Understood = { value: FieldValue } | Problem;
 type Values = Partial<Record<RegisterField, FieldValue>>;
 
 const [ID_LIMIT, SNIPPET, MOST_MEMBERS] = [200, 120, 1e10];
@@ -25,6 +26,7 @@ const AREAS = new Set(['RURAL', 'URBAN', 'MIXED']);
 /** Reads the rows of a register by a mapping: each is the record of an organisation, or is refused with its reason. */
 export class RegisterReader {
   private readonly sources: readonly Source[];
+  private readonly known = new Map<Source, Map<string, Understood>>();
 
   constructor(
     mapping: ImportMapping,
@@ -37,8 +39,7 @@ export class RegisterReader {
   read(cells: readonly Cell[]): RecordOutcome {
     const values: Values = {};
     for (const source of this.sources) {
-      const result =
-        source.field === 'area' ? readArea(source, cells) : readSource(source, cells, this.reading);
+      const result = this.understood(source, cells);
       if ('code' in result) return refuse(source, cells, result);
       if (result.value === null && DATED.has(source.field))
         return refuse(source, cells, { code: 'required' });
@@ -55,7 +56,23 @@ export class RegisterReader {
       },
     };
   }
+
+  /** Forms, places and days repeat: each is understood once. Numbers of records do not. */
+  private understood(source: Source, cells: readonly Cell[]): Understood {
+    const understand = () =>
+      source.field === 'area' ? readArea(source, cells) : readSource(source, cells, this.reading);
+    if (source.field === 'recordId') return understand();
+    const known = this.known.get(source) ?? new Map<string, Understood>();
+    this.known.set(source, known);
+    const text = source.places.map((place) => cells[place] ?? '').join('\u0001');
+    const result = known.get(text) ?? understand();
+    if (known.size < REMEMBERED) known.set(text, result);
+    return result;
+  }
 }
+
+/** So many texts of a field are remembered at most. */
+const REMEMBERED = 20_000;
 
 /** A record that does not say what it speaks of cannot be counted for any day. */
 const DATED: ReadonlySet<string> = new Set(['recordYear', 'registerDay'] satisfies RegisterField[]);

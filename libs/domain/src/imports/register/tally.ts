@@ -1,9 +1,9 @@
 import { type Derivation } from '../observations/contract';
 import { type CountedFigure, LEFT_OUT, type LeftOutReason, type Part } from './contract';
+import { partKey, WHOLE } from './parts';
 import type { Question } from './questions';
 
 interface Share {
-  part: Part;
   counted: number;
   sum: number;
   leftOut: Map<LeftOutReason, number>;
@@ -16,7 +16,7 @@ export interface Counted {
 
 /** What the records answer to one question: for the whole, and for each part of it. */
 export class Tally {
-  private readonly shares = new Map<string, Share>();
+  private readonly shares = new Map<Part, Share>();
 
   constructor(
     private readonly question: Question,
@@ -43,16 +43,16 @@ export class Tally {
    * the organisations have any.
    */
   figures(organisations: number): Counted[] {
-    const whole = this.shares.get('|');
+    const whole = this.shares.get(WHOLE);
     const isThin = (whole?.counted ?? 0) * 2 < organisations;
     if (whole) leaveOut(whole, 'unreadable', this.unreadable);
     return [...this.shares.entries()]
       .filter(([, { counted }]) => counted > 0)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([, share]) => this.counted(share, isThin));
+      .sort(byPart)
+      .map(([part, share]) => this.counted(part, share, isThin));
   }
 
-  private counted({ part, counted, sum, leftOut }: Share, isThin: boolean): Counted {
+  private counted(part: Part, { counted, sum, leftOut }: Share, isThin: boolean): Counted {
     const { indicator, period, rule, methodology, as, unreliable } = this.question;
     const [numerator, denominator] = as === 'share' ? [sum, counted] : [null, null];
     const value = as === 'share' ? (100 * sum) / counted : sum;
@@ -69,14 +69,15 @@ export class Tally {
   }
 
   private shareOf(part: Part): Share {
-    const key = `${part.territory ?? ''}|${part.disaggregation}`;
-    const known = this.shares.get(key);
+    const known = this.shares.get(part);
     if (known) return known;
-    const share: Share = { part, counted: 0, sum: 0, leftOut: new Map() };
-    this.shares.set(key, share);
+    const share: Share = { counted: 0, sum: 0, leftOut: new Map() };
+    this.shares.set(part, share);
     return share;
   }
 }
+
+const byPart = ([one]: [Part, unknown], [other]: [Part, unknown]) => (partKey(one) < partKey(other) ? -1 : 1);
 
 const listed = (reason: LeftOutReason, records = 0): [LeftOutReason, number][] =>
   records > 0 ? [[reason, records]] : [];
