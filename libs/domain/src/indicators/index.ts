@@ -9,6 +9,7 @@ export * from './pages';
 export * from './jumps';
 export * from './lines';
 export * from './speaking';
+export * from './usual-precision';
 export * from './attainment';
 export * from './judgement';
 export * from './trend';

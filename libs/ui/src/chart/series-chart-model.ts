@@ -63,6 +63,20 @@ export function valueSpan(points: readonly ChartPoint[], fromZero: boolean): [nu
   return [nearZero ? 0 : low - room, high + room];
 }
 
+/** Where the axis ends: not beyond what is possible, unless a figure is. */
+export const highest = (end: number, points: readonly ChartPoint[], ceiling: number | null): number =>
+  ceiling !== null && points.every(({ value }) => value <= ceiling) ? Math.min(end, ceiling) : end;
+
+/** Of the points with one mark on one day, the highest. */
+export function topmost(pieces: readonly ChartPiece[]): ReadonlySet<ChartPoint> {
+  const found = new Map<string, ChartPoint>();
+  for (const point of pieces.flatMap(({ points }) => points)) {
+    const key = `${point.day}|${point.mark ?? ''}`;
+    if (point.mark && point.value > (found.get(key)?.value ?? -Infinity)) found.set(key, point);
+  }
+  return new Set(found.values());
+}
+
 /** Years at which the axis is named: as many as there is room for. */
 export function yearTicks([first, last]: readonly [Date, Date], most: number): Date[] {
   const [from, to] = [first.getUTCFullYear(), last.getUTCFullYear()];

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideNoopAnimations } from '@angular/platform-browser/animations';
 import { render } from '../testing/render';
 import { SeriesChart } from './series-chart';
-import { type ChartPiece, timeSpan, valueSpan, yearTicks } from './series-chart-model';
+import { type ChartPiece, highest, timeSpan, topmost, valueSpan, yearTicks } from './series-chart-model';
 
 const piece = (name: string, values: Record<string, number>, mark?: string): ChartPiece => ({
   ...{ name, colour: 'rgb(0, 0, 0)', marker: 'circle' },
@@ -75,5 +75,25 @@ describe('its axes', () => {
     [piece('A', { 2010: -3, 2011: 2 }).points, false, -3.6],
   ])('begin where the figures need it', (of, fromZero, low) => {
     expect(valueSpan(of, fromZero)[0]).toBeCloseTo(low, 2);
+  });
+});
+
+describe('what a series chart leaves out', () => {
+  const shares = piece('A', { 2018: 93.6, 2019: 90.2 }, 'B');
+
+  it('is the axis beyond what is possible, unless a figure is there', () => {
+    expect(highest(120, shares.points, 100)).toBe(100);
+    expect(highest(120, piece('A', { 2020: 104 }).points, 100)).toBe(120);
+    expect(highest(120, shares.points, null)).toBe(120);
+  });
+
+  it('is a mark below another of the same day', () => {
+    const women = piece('Women', { 2018: 95 }, 'B');
+    const named = topmost([shares, women]);
+    expect([...named].map(({ day, value }) => [day, value])).toEqual([
+      ['2018-01-01', 95],
+      ['2019-01-01', 90.2],
+    ]);
+    expect(topmost([piece('C', { 2020: 1 })]).size).toBe(0);
   });
 });

@@ -17,7 +17,9 @@ import {
   type ChartPoint,
   instantOf,
   pointsOf,
+  highest,
   timeSpan,
+  topmost,
   valueSpan,
   yearTicks,
 } from './series-chart-model';
@@ -53,6 +55,8 @@ export class SeriesChart {
   readonly yLabel = input.required<string>();
   /** Counts are read from zero. */
   readonly fromZero = input(false);
+  /** What no figure can exceed: 100 of a share. */
+  readonly ceiling = input<number | null>(null);
   /** What marks beside points mean: `U`, unreliable. */
   readonly marks = input<readonly { mark: string; meaning: string }[]>([]);
   readonly formatValue = input.required<(value: number) => string>();
@@ -73,9 +77,11 @@ export class SeriesChart {
   private readonly span = computed(() => timeSpan(this.all()));
   protected readonly values = computed(() => valueSpan(this.all(), this.fromZero()));
   protected readonly x = computed(() => scaleUtc().domain(this.span()).range([0, this.dims().width]));
-  protected readonly y = computed(() =>
-    scaleLinear().domain(this.values()).range([this.dims().height, 0]).nice(5),
-  );
+  protected readonly y = computed(() => {
+    const scale = scaleLinear().domain(this.values()).range([this.dims().height, 0]).nice(5);
+    const [low = 0, high = 1] = scale.domain();
+    return scale.domain([low, highest(high, this.all(), this.ceiling())]);
+  });
   protected readonly ticks = computed(() =>
     yearTicks(this.span(), Math.max(2, Math.floor(this.dims().width / PER_TICK))),
   );
@@ -86,12 +92,18 @@ export class SeriesChart {
     return low > 0 ? low : null;
   });
 
-  protected readonly drawn = computed(() =>
-    this.pieces().map((piece) => {
-      const places = piece.points.map((point) => ({ ...point, ...this.placeOf(point) }));
+  protected readonly drawn = computed(() => {
+    const named = topmost(this.pieces());
+    return this.pieces().map((piece) => {
+      const places = piece.points.map((point) => ({
+        ...point,
+        ...this.placeOf(point),
+        /** Of points above each other the mark of one speaks for all. */
+        letter: named.has(point) ? point.mark : '',
+      }));
       return { ...piece, places, line: lineThrough(places) };
-    }),
-  );
+    });
+  });
   protected readonly breakLines = computed(() => {
     const [first, last] = this.span();
     return this.breaks()

@@ -34,6 +34,9 @@ import { partsOf, type PeriodParts, periodOf, PLAN_PRECISIONS } from './period-p
     mat-form-field {
       flex: 1 1 7rem;
     }
+    mat-form-field:first-child {
+      flex-grow: 2;
+    }
     p {
       margin: 0.25rem 1rem 0;
       color: var(--mat-sys-error);
@@ -52,6 +55,8 @@ export class PeriodField implements FormValueControl<string | null> {
   private readonly first = viewChild.required<ElementRef<HTMLElement>>('first');
   /** How precise a period may be: of a plan, unless said otherwise. */
   readonly precisions = input<readonly PeriodParts['precision'][]>(PLAN_PRECISIONS);
+  /** How precise an empty period is to begin with: what most plans use, unless said otherwise. */
+  readonly usual = input<PeriodParts['precision']>('quarter');
   protected readonly quarters = [1, 2, 3, 4];
   protected readonly months = Array.from({ length: 12 }, (_, n) => n + 1);
 
@@ -61,7 +66,7 @@ export class PeriodField implements FormValueControl<string | null> {
     computation: (period, previous) =>
       previous && periodOf(previous.value) === period
         ? previous.value
-        : partsOf(period !== null && isObservationPeriod(period) ? period : null),
+        : partsOf(period !== null && isObservationPeriod(period) ? period : null, this.usual()),
   });
   protected readonly message = computed(() => (this.touched() ? messageOf(this.i18n, this.errors()) : ''));
 

@@ -18,9 +18,9 @@ export interface PeriodParts {
 /** What plans use; statistics know moving quarters as well, by the month that they begin with. */
 export const PLAN_PRECISIONS = OBSERVATION_PRECISIONS.filter((precision) => precision !== 'movingQuarter');
 
-/** What to show of a period; of none, an empty quarter: what most plans use. */
-export function partsOf(period: string | null): PeriodParts {
-  if (!period) return { precision: 'quarter', day: '', year: null, quarter: 4, month: 12 };
+/** What to show of a period; of none, an empty one that is as precise as is usual here. */
+export function partsOf(period: string | null, usual: ObservationPrecision = 'quarter'): PeriodParts {
+  if (!period) return { precision: usual, day: '', year: null, quarter: 4, month: 12 };
   const precision = observationPrecision(period);
   const day = precision === 'movingQuarter' ? observationStart(period) : observationEnd(period);
   const month = Number(day.slice(5, 7));

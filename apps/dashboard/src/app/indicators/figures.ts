@@ -15,6 +15,10 @@ type Measured = Pick<Indicator, 'unit' | 'unitText'>;
 export const unitIn = (i18n: I18n, { unit, unitText }: Measured): string =>
   unitText ? i18n.text(unitText) : i18n.code('measure.unit', unit);
 
+/** What no figure of an indicator can exceed, for its axis. */
+export const ceilingOf = (indicator?: Pick<Indicator, 'unit'>): number | null =>
+  indicator?.unit === 'percent' ? 100 : null;
+
 /** A figure with as many decimals as its unit asks for; counts have none. */
 export const numberIn = (i18n: I18n, { unit }: Pick<Indicator, 'unit'>, value: number): string =>
   i18n.number(

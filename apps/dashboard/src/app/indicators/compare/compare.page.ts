@@ -20,7 +20,7 @@ import { SeriesChart } from '@rumbo/ui/charts';
 import { outlinedFields } from '../../forms';
 import { RoadmapHeader } from '../../roadmap';
 import { ErrorState, I18n, T } from '../../shell';
-import { numberIn, pointLabel, unitIn } from '../figures';
+import { ceilingOf, numberIn, pointLabel, unitIn } from '../figures';
 import { colourOf } from '../indicator/chart-data';
 
 const MOST_COUNTRIES = 3;
@@ -129,6 +129,7 @@ export default class ComparePage {
     const { indicator } = this.comparison.value() ?? {};
     return indicator ? unitIn(this.i18n, indicator) : '';
   });
+  protected readonly ceiling = computed(() => ceilingOf(this.comparison.value()?.indicator));
   protected readonly format = (value: number) => {
     const { indicator } = this.comparison.value() ?? {};
     return indicator ? numberIn(this.i18n, indicator, value) : String(value);

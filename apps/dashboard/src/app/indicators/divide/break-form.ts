@@ -64,10 +64,12 @@ interface Draft {
           [formField]="form.period"
         />
         <rumbo-localized-text-field multiline [label]="'indicators.break.reason' | t" [field]="form.reason" />
-        @if (moved(); as count) {
-          <p role="status">{{ 'indicators.break.moved' | t: { count } }}</p>
-        }
-        <p>{{ 'indicators.break.effect' | t }}</p>
+        <p role="status">
+          @if (moved(); as count) {
+            {{ 'indicators.break.moved' | t: { count } }}
+          }
+          {{ 'indicators.break.effect' | t }}
+        </p>
       </section>
       <div class="actions">
         <button matButton type="button" (click)="closed.emit()">{{ 'shell.cancel' | t }}</button>

@@ -22,6 +22,7 @@ import {
   ObservationsInput,
   observationWarnings,
   PATHS,
+  usualPrecision,
 } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
 import { checkBySchema, FieldErrorText, FormError, outlinedFields, PeriodField, sending } from '../../forms';
@@ -78,6 +79,13 @@ export class FiguresForm {
       name: seriesName(this.i18n, one),
       startsOn: one.startsOn,
     })),
+  );
+  /** The periods that the series has so far, or that the indicator is made for. */
+  protected readonly usual = computed(() =>
+    usualPrecision(
+      this.page().indicator,
+      this.page().observations.filter(({ seriesId }) => seriesId === this.draft().seriesId),
+    ),
   );
   protected readonly parts = computed(() =>
     (['sex', 'area'] as const)

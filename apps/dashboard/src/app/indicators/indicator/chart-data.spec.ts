@@ -83,6 +83,14 @@ describe('the chart of an indicator', () => {
   it('says where and why it breaks, what its marks mean, and where the target lies', () => {
     expect(breaksOf(i18n, CHILE).map(({ day }) => day)).toEqual(['2018-01-01', '2020-01-01']);
     expect(breaksOf(i18n, CHILE)[1]?.label).toContain('The source flags a break');
+    const jump = page({
+      series: [series(1, 'ILOSTAT', 'BB:16207')],
+      observations: [observation(1, '2016', 39.547), observation(1, '2017', 29.314)],
+    });
+    expect(breaksOf(i18n, jump)).toMatchObject([
+      { day: '2017-01-01', label: expect.stringContaining('no break has been declared') as string },
+    ]);
+    expect(piecesOf(i18n, jump)).toHaveLength(2);
     expect(marksOf(i18n, CHILE.observations)).toEqual([{ mark: 'B', meaning: 'Break in series' }]);
     const target = {
       ...{ seriesId: 3, disaggregation: '', value: 25, due: '2027', note: null },
@@ -90,7 +98,7 @@ describe('the chart of an indicator', () => {
     };
     expect(pathOf(i18n, CHILE, target)).toMatchObject({
       from: { day: '2024-10-01', value: 26.4 },
-      to: { day: '2027-01-01', value: 25 },
+      to: { day: '2027-10-01', value: 25 },
     });
     expect(pathOf(i18n, CHILE, { ...target, baseline: null })).toBeNull();
   });

@@ -1,11 +1,14 @@
 import {
+  addDays,
+  daysBetween,
   type Flag,
   type IndicatorPage,
   JUMP,
   lines,
   observationWarnings,
+  observationEnd,
   observationStart,
-  periodStart,
+  periodEnd,
   type Point,
   type Series,
   type Target,
@@ -96,7 +99,10 @@ export function breakLabel(i18n: I18n, series: Series, day: string): string {
   return `${i18n.day(day)} · ${seriesName(i18n, series)}: ${reason}`;
 }
 
-/** The even way from the baseline to the target, where both are known. */
+/**
+ * The even way from the baseline to the target, where both are known. Figures stand where their periods begin, and a
+ * target falls due where its period ends: it stands where a figure of the baseline's length would begin.
+ */
 export function pathOf(
   i18n: I18n,
   { indicator }: Pick<Page, 'indicator'>,
@@ -104,10 +110,15 @@ export function pathOf(
 ): ChartPath | null {
   if (!target?.baseline) return null;
   const { baseline, value, due } = target;
+  const from = observationStart(baseline.period);
   return {
     name: i18n.t('indicator.path', { value: figureIn(i18n, indicator, value), due: i18n.period(due) }),
-    from: { day: observationStart(baseline.period), value: baseline.value, label: '' },
-    to: { day: periodStart(due), value, label: '' },
+    from: { day: from, value: baseline.value, label: '' },
+    to: {
+      day: addDays(periodEnd(due), -daysBetween(from, observationEnd(baseline.period))),
+      value,
+      label: '',
+    },
   };
 }
 

@@ -12,14 +12,16 @@ import { numberIn, partName, seriesName, unitIn } from '../figures';
       <thead>
         <tr>
           <th scope="col">{{ 'indicator.period' | t }}</th>
-          <th scope="col">{{ 'indicator.series' | t }}</th>
+          <th scope="col" class="text">{{ 'indicator.series' | t }}</th>
           @if (divided()) {
-            <th scope="col">{{ 'indicator.part' | t }}</th>
+            <th scope="col" class="text">{{ 'indicator.part' | t }}</th>
           }
           <th scope="col">{{ unit() }}</th>
-          <th scope="col">{{ 'indicator.fraction' | t }}</th>
-          <th scope="col">{{ 'indicator.flag' | t }}</th>
-          <th scope="col">{{ 'indicator.document' | t }}</th>
+          @if (fractions()) {
+            <th scope="col">{{ 'indicator.fraction' | t }}</th>
+          }
+          <th scope="col" class="text">{{ 'indicator.flag' | t }}</th>
+          <th scope="col" class="text">{{ 'indicator.document' | t }}</th>
         </tr>
       </thead>
       <tbody>
@@ -31,9 +33,11 @@ import { numberIn, partName, seriesName, unitIn } from '../figures';
               <td class="text">{{ row.part }}</td>
             }
             <td>{{ row.value }}</td>
-            <td>{{ row.fraction }}</td>
+            @if (fractions()) {
+              <td>{{ row.fraction }}</td>
+            }
             <td class="text">{{ row.flag }}</td>
-            <td class="text">{{ row.document }}</td>
+            <td class="text document">{{ row.document }}</td>
           </tr>
         }
       </tbody>
@@ -46,6 +50,9 @@ export class FigureTable {
   protected readonly i18n = inject(I18n);
   protected readonly unit = computed(() => unitIn(this.i18n, this.page().indicator));
   protected readonly divided = computed(() => this.page().by !== '' && this.page().by !== 'territory');
+
+  /** A column only where some figure is known by what it was divided from. */
+  protected readonly fractions = computed(() => this.rows().some(({ fraction }) => fraction !== ''));
 
   /** Newest first, and within a period in the order of the sources. */
   protected readonly rows = computed(() => {

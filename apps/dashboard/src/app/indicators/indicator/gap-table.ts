@@ -21,7 +21,7 @@ import { numberIn, seriesName } from '../figures';
           <thead>
             <tr>
               <th scope="col">{{ 'indicator.period' | t }}</th>
-              <th scope="col">{{ 'indicator.series' | t }}</th>
+              <th scope="col" class="text">{{ 'indicator.series' | t }}</th>
               <th scope="col">{{ names()[0] }}</th>
               <th scope="col">{{ names()[1] }}</th>
               <th scope="col">{{ 'indicator.gap.difference' | t }}</th>

@@ -6,7 +6,7 @@ import { apiUrl, dayIn, INDICATOR_EXPORTS, type IndicatorPage, PATHS, trend } fr
 import { ChartFrame, download, Icon, pictureOf, rasterOf } from '@rumbo/ui';
 import { SeriesChart } from '@rumbo/ui/charts';
 import { I18n, T } from '../../shell';
-import { figureIn, numberIn, partName, seriesName, unitIn } from '../figures';
+import { ceilingOf, figureIn, numberIn, partName, seriesName, unitIn } from '../figures';
 import { breaksOf, descriptionOf, marksOf, pathOf, piecesOf } from './chart-data';
 import { FigureTable } from './figure-table';
 
@@ -38,6 +38,7 @@ export class IndicatorChart {
   });
   protected readonly description = computed(() => descriptionOf(this.i18n, this.page(), this.pieces()));
   protected readonly unit = computed(() => unitIn(this.i18n, this.page().indicator));
+  protected readonly ceiling = computed(() => ceilingOf(this.page().indicator));
   protected readonly fromZero = computed(() =>
     ['count', 'currency', 'days'].includes(this.page().indicator.unit),
   );
