@@ -58,13 +58,13 @@ export class ImportsController {
   )
   async upload(
     @Param('roadmap', { schema: RoadmapCode }) code: string,
-    @Query({ schema: ImportQuery }) { kind }: ImportQuery,
+    @Query({ schema: ImportQuery }) { kind, scope }: ImportQuery,
     @UploadedFile() { originalname, path }: Express.Multer.File,
   ): Promise<ImportPreview> {
     const { roadmap } = await this.roadmaps.find(code);
     const fileName = fileNameOf(originalname);
     if (kind === 'observations' || kind === 'register') {
-      const id = await this.observations.upload(roadmap, { kind, fileName }, contentOfPath(path));
+      const id = await this.observations.upload(roadmap, { kind, fileName, scope }, contentOfPath(path));
       return this.observations.state(roadmap, id);
     }
     const content = await readFile(path);

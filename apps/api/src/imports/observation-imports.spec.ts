@@ -195,6 +195,22 @@ describe('an import of observations', () => {
     expect(seen.effect?.counts).toMatchObject({ read: 120_000, created: 120_000 });
   }, 60_000);
 
+  it('is read once for every country that its importer may write in, where that is asked for at once', async () => {
+    const { cookie: everywhere } = await createPersona(api, 'administrator');
+    const body = new FormData();
+    body.append('file', new Blob([table('FRM-01,CHL,2021,T,27.4,', 'FRM-01,KEN,2021,T,81.2,')]), 'world.csv');
+    const upload = (as: string, scope: string) =>
+      api.call<ImportPreview>(
+        'POST',
+        `${apiUrl(PATHS.imports, { roadmap: 'CL-HRR' })}?kind=observations&scope=${scope}`,
+        { as, body },
+      );
+    const { mapping, effect } = (await upload(everywhere, 'world')).body;
+    expect([mapping.scope, effect?.counts.created, effect?.counts.refused]).toEqual(['world', 2, 0]);
+    expect((await upload(cookie, 'world')).body.effect?.counts).toMatchObject({ created: 1, refused: 1 });
+    expect((await upload(cookie, 'galaxy')).status).toBe(422);
+  });
+
   it('goes by the command as well, and again changes nothing', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'rumbo-')), 'informality.csv');
     writeFileSync(file, `${INFORMALITY}\nFRM-01,X01,2021,T,1,\n`);

@@ -12,7 +12,7 @@ import { MeetingComments1764000400000 } from '../migrations/1764000400000-meetin
 import { Indicators1764000500000 } from '../migrations/1764000500000-indicators';
 import { IndicatorCatalogue1764000600000 } from '../migrations/1764000600000-indicator-catalogue';
 import { ObservationImports1764000700000 } from '../migrations/1764000700000-observation-imports';
-import { SeriesStatistics1764000750000 } from '../migrations/1764000750000-series-statistics';
+import { ManyObservations1764000750000 } from '../migrations/1764000750000-many-observations';
 import { CONFIG, type Config } from './config';
 import { requestContext, runInContext } from './request-context';
 
@@ -25,7 +25,7 @@ const MIGRATIONS = [
   Indicators1764000500000,
   IndicatorCatalogue1764000600000,
   ObservationImports1764000700000,
-  SeriesStatistics1764000750000,
+  ManyObservations1764000750000,
 ];
 
 const OLDEST_POSTGRES = 15;

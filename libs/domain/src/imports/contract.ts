@@ -52,8 +52,11 @@ export const ImportMapping = z.strictObject({
 });
 export type ImportMapping = z.infer<typeof ImportMapping>;
 
-/** `POST /roadmaps/:roadmap/imports?kind=plan`, with the file as multipart field `file`. */
-export const ImportQuery = z.strictObject({ kind: ImportKind });
+/**
+ * `POST /roadmaps/:roadmap/imports?kind=plan`, with the file as multipart field `file`. Who knows at once that a file
+ * is to be read for all its countries says so by `scope`: a long file is then read once, not twice.
+ */
+export const ImportQuery = z.strictObject({ kind: ImportKind, scope: ImportScope.optional() });
 export type ImportQuery = z.infer<typeof ImportQuery>;
 
 /**

@@ -52,11 +52,11 @@ export const comparisonParameters = (
 /** What came of the rows, and how many of them say that nothing was published. */
 export const COUNTS = `select outcome, count(*)::int as rows from compared group by outcome`;
 
-/** The first rows of each outcome. */
+/** The first rows ($1) of each of these outcomes ($2). */
 export const SAMPLES = `
-  select * from (select row, chain, outcome, period, territory, disaggregation, value, flag, stored,
-                        row_number() over (partition by outcome collate "C" order by row) as place from compared) placed
-   where place <= $1 order by row`;
+  select first.* from unnest($2::text[]) wanted cross join lateral (
+    select row, chain, outcome, period, territory, disaggregation, value, flag, stored from compared
+     where outcome = wanted order by row limit $1) first order by row`;
 
 export const CONFLICTS = `
   select conflict as key, chain, period, territory, disaggregation, max(stored) as stored,

@@ -72,7 +72,10 @@ export class FindingsService {
       conflict = 0,
       decidedAgainst = 0,
     } = rows as Partial<Rows>;
-    const samples = await this.database.rows<Sample>(SAMPLES, [IMPORT_LIMITS.samples]);
+    const samples = await this.database.rows<Sample>(SAMPLES, [
+      IMPORT_LIMITS.samples,
+      counted.map(({ outcome }) => outcome),
+    ]);
     const contested = samples.filter(({ outcome }) => outcome === 'conflict' || outcome === 'decidedAgainst');
     const observations = {
       ...(await this.observations(mapping, staged, plan, withWarnings)),

@@ -13,6 +13,7 @@ import {
   type ImportProgress,
   type ImportReading,
   type ImportResult,
+  type ImportScope,
   type Problem,
   type Roadmap,
 } from '@rumbo/domain';
@@ -49,6 +50,8 @@ interface TaskRow {
 /** How a file of observations comes in. */
 export interface IncomingFile extends Pick<StagedFile, 'kind'> {
   fileName: string;
+  /** Which countries of it to take; its own guess where nobody says so. */
+  scope?: ImportScope | undefined;
 }
 type Given = Pick<ImportPreviewInput, 'decisions'> & {
   reading: Partial<ImportReading> | null;
@@ -81,7 +84,10 @@ export class ObservationImportsService {
     given: Given = NOTHING,
   ): Promise<number> {
     const table = await this.open(content, given.reading ?? {});
-    const mapping = given.mapping ?? this.proposal(roadmap, file, table);
+    const mapping = given.mapping ?? {
+      ...this.proposal(roadmap, file, table),
+      ...(file.scope && { scope: file.scope }),
+    };
     const id = await this.database.transaction(authorOf(currentPerson()), async () => {
       const kept = await this.files.keep(roadmap, file, null);
       await this.content.keep(kept.id, content);

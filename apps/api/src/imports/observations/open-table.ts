@@ -131,7 +131,7 @@ async function* records(
   }
 }
 
-const written = (parser: Parser, text: string) =>
+const written = (parser: Parser, text: string | Buffer) =>
   new Promise<void>((resolve, reject) => {
     parser.write(text, (error) => (error ? reject(error) : resolve()));
   });
@@ -141,12 +141,15 @@ const ended = (parser: Parser) =>
     parser.once('error', reject).end(resolve);
   });
 
-/** Text of a file piece by piece. Bytes that are no text in this encoding end it, wherever they stand. */
+/**
+ * Text of a file piece by piece; UTF-8 as it is, because that is how the parser wants it. Bytes that are no text in
+ * this encoding end it, wherever they stand.
+ */
 async function* decoded(
   content: Content,
   encoding: Encoding,
   read: { bytes: number },
-): AsyncGenerator<string> {
+): AsyncGenerator<string | Buffer> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   const decode = (chunk?: Buffer) => {
     try {
@@ -162,9 +165,10 @@ async function* decoded(
       read.bytes += piece.length;
       const text = decode(piece);
       if (text.includes('\0')) throw new ProblemException(422, 'notATable');
-      yield text;
+      yield encoding === 'utf-8' ? piece : text;
     }
-  yield decode();
+  const rest = decode();
+  if (encoding !== 'utf-8') yield rest;
 }
 
 /** The beginning of a file, its size, and its encoding: the whole of it decides whether it is UTF-8. */
