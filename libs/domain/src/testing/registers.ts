@@ -1,5 +1,6 @@
 import type { ImportMapping } from '../imports/contract';
 import type { RegisterField } from '../imports/fields';
+import type { CountedRegister } from '../imports/register/contract';
 import { RegisterCount } from '../imports/register/count';
 import type { RegisterTerritory } from '../imports/register/places';
 import { RegisterReader } from '../imports/register/reader';
@@ -49,9 +50,16 @@ export function count(
     if ('record' in outcome) counting.add(outcome.record);
     else counting.addUnreadable();
   }
-  return counting.result();
+  return answered(counting);
 }
 
 /** An organisation that was dissolved, and one that lives. */
 export const ENDED = { recordStatus: 'Dead', foundedOn: '11/8/1863', dissolvedOn: '30/6/2012' };
 export const LIVE = { recordStatus: 'Live', foundedOn: '1/5/2011', dissolvedOn: '' };
+
+export function answered(counting: RegisterCount): CountedRegister {
+  const answers = counting.answers();
+  let step = answers.next();
+  while (!step.done) step = answers.next();
+  return step.value;
+}

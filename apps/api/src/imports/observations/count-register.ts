@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type CountedRegister,
   IMPORT_LIMITS,
@@ -69,7 +70,17 @@ export async function countRegister(
       throw new ProblemException(422, error.code, { params: error.params });
     throw error;
   }
-  return { ...count.result(), publisher, errors, errorTotal };
+  return { ...(await answered(count)), publisher, errors, errorTotal };
+}
+
+/** Counts for some time, and lets other requests in between. */
+async function answered(count: RegisterCount): Promise<CountedRegister> {
+  const answers = count.answers();
+  for (;;) {
+    const step = answers.next();
+    if (step.done) return step.value;
+    await setImmediate();
+  }
 }
 
 /** The figures of a register as rows to bring in: what counts as a row is a figure, numbered as it was counted. */

@@ -70,10 +70,15 @@ export class RegisterCount {
     this.unreadable += 1;
   }
 
-  result(): CountedRegister {
+  /** What a register gives, question by question: a server can answer others in between. */
+  *answers(): Generator<void, CountedRegister> {
     const places = territoriesNamed([...this.parts.recordPlace], this.territories);
     const entries = this.entries(places);
-    const tallies = questionsOf(this.mapping, this.extent()).map((question) => {
+    const reporting = this.mapping.fields.recordYear
+      ? new Set(entries.map(({ record }) => record.id)).size
+      : 0;
+    const all: Counted[] = [];
+    for (const question of questionsOf(this.mapping, this.extent())) {
       const tally = new Tally(question, this.unreadable);
       for (const { record, copies, outside, isLatest, parts } of entries)
         tally.add(
@@ -81,16 +86,10 @@ export class RegisterCount {
           outside ?? question.judge(record, isLatest),
           copies,
         );
-      return tally;
-    });
-    const reporting = this.mapping.fields.recordYear
-      ? new Set(entries.map(({ record }) => record.id)).size
-      : 0;
-    const all = tallies.flatMap((tally) => tally.figures(reporting));
-    const [wholes = [], parts = []] = [true, false].map((whole) =>
-      all.filter((one) => isWhole(one) === whole),
-    );
-    const counted = [...wholes, ...parts];
+      all.push(...tally.figures(reporting));
+      yield;
+    }
+    const counted = [true, false].flatMap((whole) => all.filter((one) => isWhole(one) === whole));
     return {
       figures: counted.map(({ figure }) => figure),
       derivations: counted.map(({ derivation }) => derivation),

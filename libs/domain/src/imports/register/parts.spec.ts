@@ -1,7 +1,7 @@
 import { MOST_PARTS, RegisterCount } from './count';
 import { type RegisterTerritory, territoriesNamed } from './places';
 import { RegisterReader } from './reader';
-import { count, ENDED, LIVE, READING, register, type Row } from '../../testing/registers';
+import { answered, count, ENDED, LIVE, READING, register, type Row } from '../../testing/registers';
 
 describe('every figure', () => {
   const rows: Row[] = [
@@ -108,7 +108,7 @@ describe('every figure', () => {
     const counting = new RegisterCount(mapping, 'CL', []);
     const outcome = new RegisterReader(mapping, columns, READING).read(cells[0] ?? []);
     if ('record' in outcome) counting.add(outcome.record);
-    expect(counting.result()).toEqual({ figures: [], derivations: [], unknownPlaces: {} });
+    expect(answered(counting)).toEqual({ figures: [], derivations: [], unknownPlaces: {} });
   });
 
   it('is refused by forms that are none: a column of names divides nothing', () => {

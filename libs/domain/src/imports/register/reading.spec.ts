@@ -64,6 +64,12 @@ describe('a mapping of a register', () => {
     expect(fields.registerDay).toBeUndefined();
   });
 
+  it('takes no year for that of accounts where there are no members', () => {
+    const fields = seen('Rol,Año,Estado', 'registro_2025-04.csv');
+    expect(fields.recordYear).toBeUndefined();
+    expect(fields).toMatchObject({ recordId: { columns: ['Rol'] }, registerDay: { constant: '2025-04' } });
+  });
+
   it.each<[string, Row, string | null, string[]]>([
     ['a number of the record', { recordStatus: 'live' }, '2025', ['fields.recordId']],
     [
