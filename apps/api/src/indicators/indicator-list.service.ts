@@ -47,7 +47,7 @@ export class IndicatorListService {
     const { roadmap, state } = await this.indicators.roadmap(code);
     return unlessSeen([state], async () => ({
       roadmap,
-      indicators: await this.database.rows<IndicatorRow>(ROWS, [roadmap.id, roadmap.country]),
+      indicators: await this.database.prepared<IndicatorRow>(ROWS, [roadmap.id, roadmap.country]),
     }));
   }
 }

@@ -9,6 +9,7 @@ import {
 import { TERRITORY } from '../people';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
+import { notFound } from '../platform/problems';
 import { list, one } from '../platform/sql';
 import { OBSERVATION, SERIES, SERIES_ORDER, TRACKING } from './records';
 import { type VisibleIndicator, VisibleIndicators } from './visible-indicators';
@@ -38,8 +39,7 @@ const PAGE = `select
   ${list(`select id, code, title from milestone where roadmap_id = $3 and id = any((select "milestoneIds" from (${FOLLOWED}) followed)::int[])
            order by code`)} as milestones,
   ${list(TERRITORIES)} as territories,
-  array(select distinct country from series where indicator_id = $1 and country <> $2
-         and exists (select from observation where series_id = series.id) order by country) as countries`;
+  array(select distinct country from series where indicator_id = $1 and country <> $2 order by country) as countries`;
 
 type Page = Omit<IndicatorPage, 'roadmap' | 'indicator' | 'by' | 'slice' | 'breakdowns'> & {
   divisions: Division[];
@@ -71,7 +71,7 @@ export class IndicatorPageService {
     { by, slice }: IndicatorQuery = { by: '', slice: '' },
   ): Promise<IndicatorPage> {
     const territorial = by === 'territory';
-    const { divisions, ...page } = await this.database.only<Page>(PAGE, [
+    const [found] = await this.database.prepared<Page>(PAGE, [
       indicator.id,
       roadmap.country,
       roadmap.id,
@@ -79,6 +79,8 @@ export class IndicatorPageService {
       by === '' || territorial ? NO_PARTS : partsPattern(by, slice),
       territorial,
     ]);
+    if (!found) throw notFound();
+    const { divisions, ...page } = found;
     return { roadmap, indicator, by, slice, ...page, breakdowns: breakdownsOf(divisions) };
   }
 }

@@ -35,7 +35,7 @@ export class VisibleIndicators {
 
   async find(code: string, indicatorCode: string): Promise<VisibleIndicator> {
     const { roadmap, state } = await this.roadmaps.find(code);
-    const found = await this.database.row<Indicator & { imported: string | null }>(
+    const [found] = await this.database.prepared<Indicator & { imported: string | null }>(
       `select found.*, ${LAST_IMPORT} as imported from (${indicatorBy('$1', '$2')}) found`,
       [indicatorCode, roadmap.country],
     );

@@ -14,19 +14,22 @@ const HASHED = /-[\w-]{8}\.(?:js|css)$/;
 export function serveDashboard(app: NestExpressApplication, folder: string): void {
   const page = resolve(folder, 'index.html');
   if (!existsSync(page)) return;
+  const files = express.static(folder, {
+    index: false,
+    setHeaders: (response, path) => response.setHeader('Cache-Control', cachingOf(path)),
+  });
   app.use(compressedFiles(folder));
-  app.use(
-    express.static(folder, {
-      index: false,
-      setHeaders: (response, path) => response.setHeader('Cache-Control', cachingOf(path)),
-    }),
+  /** Nobody looks for a file where the API answers. */
+  app.use((request: Request, response: Response, next: NextFunction) =>
+    isOfApi(request) ? next() : files(request, response, next),
   );
   app.use((request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== 'GET' || request.path.startsWith(`/${API_PREFIX}/`) || /\.\w+$/.test(request.path))
-      return next();
+    if (request.method !== 'GET' || isOfApi(request) || /\.\w+$/.test(request.path)) return next();
     response.setHeader('Cache-Control', 'no-cache').sendFile(page);
   });
 }
+
+const isOfApi = ({ path }: Request) => path.startsWith(`/${API_PREFIX}/`);
 
 const cachingOf = (path: string) => (HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
@@ -98,6 +99,29 @@ export class Database {
     if (!row) throw new Error(`One row was expected of: ${sql}`);
     return row;
   }
+
+  /**
+   * Rows of a statement that each connection plans once: for pages that ask much in one statement, whose planning
+   * takes longer than their work. Its text must always be the same.
+   */
+  async prepared<T extends object>(sql: string, parameters: readonly unknown[]): Promise<T[]> {
+    const own = requestContext().manager?.queryRunner;
+    const runner = own ?? this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as pg.PoolClient;
+      const { rows } = await client.query<T>({ name: this.nameOf(sql), text: sql, values: [...parameters] });
+      return rows;
+    } finally {
+      if (!own) await runner.release();
+    }
+  }
+
+  private nameOf(sql: string): string {
+    const name = this.names.get(sql) ?? createHash('sha256').update(sql).digest('base64url');
+    this.names.set(sql, name);
+    return name;
+  }
+  private readonly names = new Map<string, string>();
 
   /** Copies lines of PostgreSQL's text format into a table, within the transaction; never more of them in memory than needed. */
   async copy(sql: string, lines: AsyncIterable<string>): Promise<void> {

@@ -38,7 +38,7 @@ export class VisibleRoadmaps {
   }
 
   private async read(where: string, parameters: unknown[]): Promise<VisibleRoadmap[]> {
-    const rows = await this.database.rows<Roadmap & { state: string }>(
+    const rows = await this.database.prepared<Roadmap & { state: string }>(
       `select ${ROADMAP}, ${STATE} as state from roadmap ${where}`,
       parameters,
     );

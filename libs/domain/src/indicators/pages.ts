@@ -75,7 +75,7 @@ export const IndicatorPage = z.object({
   /** Milestones that the tracking names. */
   milestones: z.array(MilestoneRow.pick({ id: true, code: true, title: true })),
   territories: z.array(Territory),
-  /** Other countries with observations of it. */
+  /** Other countries with a series of it. */
   countries: z.array(CountryCode),
 });
 export type IndicatorPage = z.infer<typeof IndicatorPage>;
