@@ -2,6 +2,8 @@
 export const jestNode = (root) => ({
   rootDir: root,
   testEnvironment: 'node',
+  /** No test is timed: real files take their time on a busy machine. */
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -53,7 +53,7 @@ describeRealFiles('the import command', () => {
     const again = await run('plan', realPath(ITALIAN_PLAN));
     expect(again).toMatchObject({ status: 0, text: expect.stringContaining('unchanged 1489') as string });
     expect(await stored('milestone')).toBe(1489);
-  }, 60_000);
+  });
 
   it('imports a register of meetings, once', async () => {
     const register = realPath('meeting-register-chicago/meetings.csv');
@@ -63,7 +63,7 @@ describeRealFiles('the import command', () => {
     expect(text).toContain('meetings: 2558\nnew dialogue bodies (94): ');
     expect((await run('meetings', register)).text).toContain('unchanged 2558');
     expect(await stored('meeting')).toBe(2558);
-  }, 60_000);
+  });
 
   it('prints each refused row, imports the others, and fails', async () => {
     const rows = Array.from({ length: 600 }, (_, n) => `${n};;A;2026`).join('\n');

@@ -81,8 +81,7 @@ export class ImportCommand {
       await this.database.transaction(AUTHOR, async () => {
         const { id } = await this.files.keep(roadmap, file, content);
         await this.imports.write(roadmap, id, { reading, mapping, expected: effect.counts, decisions: [] });
-        if (options['save-mapping'])
-          await this.mappings.save(roadmap, { kind: options.kind, name: options['save-mapping'], mapping });
+        await this.keepMapping(roadmap, options, mapping);
       });
       this.print(`Imported into ${roadmap.code}.`);
     }
@@ -97,8 +96,19 @@ export class ImportCommand {
     const { kind, file, world, country, 'dry-run': dryRun } = options;
     if (!existsSync(pathOf(file))) throw new UsageError(`There is no file ${file}.`);
     const mapping = await this.mapping(roadmap, options);
-    const order = { kind, path: pathOf(file), reading: readingOf(options), mapping, world, country, dryRun };
+    const keep = (used: ImportMapping) =>
+      this.database.transaction(AUTHOR, () => this.keepMapping(roadmap, options, used));
+    const reading = readingOf(options);
+    const order = { kind, path: pathOf(file), reading, mapping, world, country, dryRun, keep };
     return new ObservationCommand(this.observations, this.print).run(roadmap, order, say);
+  }
+
+  private async keepMapping(
+    roadmap: Roadmap,
+    { kind, 'save-mapping': name }: ImportOptions,
+    mapping: ImportMapping,
+  ): Promise<void> {
+    if (name !== undefined) await this.mappings.save(roadmap, { kind, name, mapping });
   }
 
   private async roadmap(code: string): Promise<Roadmap> {

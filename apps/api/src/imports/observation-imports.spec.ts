@@ -7,6 +7,7 @@ import {
   type Observation,
   PATHS,
   type Problem,
+  type SavedMappingList,
   type RevisionList,
 } from '@rumbo/domain';
 import { createPersona, createPlan, startApi, type TestApi } from '../testing';
@@ -193,7 +194,7 @@ describe('an import of observations', () => {
         })
       ).body;
     expect(seen.effect?.counts).toMatchObject({ read: 120_000, created: 120_000 });
-  }, 60_000);
+  });
 
   it('is read once for every country that its importer may write in, where that is asked for at once', async () => {
     const { cookie: everywhere } = await createPersona(api, 'administrator');
@@ -226,8 +227,12 @@ describe('an import of observations', () => {
     expect(lines).toContain('read 4 = new 3 + revised 0 + unchanged 0 + refused 1');
     expect(lines).toContain('unknown areas: X01 (1)');
     expect((await page()).observations).toEqual([]);
-    expect(await run('--world')).toBe(1);
+    expect(await run('--world', '--save-mapping', 'informality')).toBe(1);
     expect(lines).toContain('Imported into CL-HRR.');
+    const { items } = (
+      await api.get<SavedMappingList>(apiUrl(PATHS.importMappings, { roadmap: 'CL-HRR' }), { as: cookie })
+    ).body;
+    expect(items).toMatchObject([{ kind: 'observations', name: 'informality', mapping: { scope: 'world' } }]);
     await run();
     expect(lines).toContain('read 4 = new 0 + revised 0 + unchanged 3 + refused 1');
   });
@@ -254,7 +259,6 @@ describe('what is no observation', () => {
     ['no period', 'FRM-01,CHL,,T,27,', 'period required'],
     ['an area that is no country', 'FRM-01,X01,2021,T,27,', 'area unknownArea'],
     ['no country', 'FRM-01,,2021,T,27,', 'area required'],
-    ['another country', 'FRM-01,KEN,2021,T,27,', 'area otherCountry'],
     ['no indicator', ',CHL,2021,T,27,', 'indicator required'],
     ['a flag that nobody knows', 'FRM-01,CHL,2021,T,27,Q', 'flag unknownValue'],
     ['a row that was cut off', 'FRM-01,CHL,20', 'value tooFewCells'],
@@ -263,6 +267,16 @@ describe('what is no observation', () => {
     const { effect } = await importer.observe(table('FRM-01,CHL,2020,T,25.8,', row), 'bad.csv');
     expect(effect?.counts).toMatchObject({ read: 2, created: 1, refused: 1 });
     expect(effect?.errors.map(({ row: at, field, code }) => [at, `${field} ${code}`])).toEqual([[3, error]]);
+  });
+
+  it('leaves out other countries without a word about each of their rows', async () => {
+    const { effect } = await importer.observe(
+      table('FRM-01,CHL,2020,T,25.8,', 'FRM-01,KEN,2021,T,27,', 'FRM-01,KEN,2022,T,27,'),
+      'two.csv',
+    );
+    expect(effect?.counts).toMatchObject({ read: 3, created: 1, refused: 2 });
+    expect([effect?.errors, effect?.errorTotal]).toEqual([[], 0]);
+    expect(effect?.observations?.otherCountries).toEqual([{ code: 'KE', rows: 2 }]);
   });
 
   it.each([

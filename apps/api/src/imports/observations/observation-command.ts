@@ -23,6 +23,8 @@ interface Order {
   /** The country that the file speaks of, where it does not say so itself. */
   country: string | undefined;
   dryRun: boolean;
+  /** Keeps the mapping that was used, where that was asked for. */
+  keep: (mapping: ImportMapping) => Promise<void>;
 }
 
 /** The import of observations for the command: by the same service as the API, told in lines. */
@@ -48,6 +50,7 @@ export class ObservationCommand {
     if (order.dryRun) this.print('Nothing was written: this was a dry run.');
     else {
       await this.imports.confirm(roadmap, id, { reading, mapping, expected: effect.counts, decisions: [] });
+      await order.keep(mapping);
       this.print(`Imported into ${roadmap.code}.`);
     }
     return effect.errorTotal > 0 ? 1 : 0;

@@ -178,17 +178,7 @@ class Pass {
     this.staged.read += 1;
     if ('refused' in outcome) return this.refuse(row, outcome.refused);
     const { observation } = outcome;
-    if (!this.writable(observation.country)) {
-      count(this.staged.otherCountries, observation.country);
-      const params = { country: observation.country };
-      return this.refuse(row, {
-        field: 'area',
-        column: null,
-        code: 'otherCountry',
-        params,
-        value: observation.country,
-      });
-    }
+    if (!this.writable(observation.country)) return this.leave(observation.country);
     if (observation.value === null) this.staged.withoutValue += 1;
     return copyLine([
       ...[this.importId, row, this.chainOf(observation), observation.disaggregation, observation.territory],
@@ -196,6 +186,13 @@ class Pass {
       ...[observation.denominator, observation.flag, observation.publishedOn, observation.retrievedOn],
       observation.document,
     ]);
+  }
+
+  /** What belongs to another country is nothing to mend: it is counted, and told by country. */
+  private leave(country: string): string {
+    count(this.staged.otherCountries, country);
+    this.staged.refused += 1;
+    return '';
   }
 
   private refuse(row: number, refused: Refused): string {

@@ -36,16 +36,20 @@ import { I18n, T } from '../shell';
           </tbody>
         </table>
       </div>
+      @if (total() > derivations().length) {
+        <p class="quiet">{{ 'import.remark.more' | t: { shown: derivations().length, total: total() } }}</p>
+      }
     </details>
   `,
   styleUrl: './observation-effect.scss',
 })
 export class DerivationTable {
   readonly derivations = input.required<readonly Derivation[]>();
+  readonly total = input.required<number>();
   private readonly i18n = inject(I18n);
 
   protected readonly heading = computed(() =>
-    this.i18n.t('import.derivation.title', { count: this.derivations().length }),
+    this.i18n.t('import.derivation.title', { count: this.total() }),
   );
   protected readonly lines = computed(() =>
     this.derivations().map(({ indicator, period, disaggregation, value, counted, leftOut, rule }) => ({

@@ -12,7 +12,9 @@ import { RemarkTable } from './remark-table';
   imports: [CountsList, MatButtonModule, RemarkTable, RouterLink, T],
   template: `
     @if (wizard.result(); as result) {
-      <h2 role="status">{{ 'import.result.title' | t: { name: result.file.fileName } }}</h2>
+      <div role="status">
+        <h2>{{ 'import.result.title' | t: { name: result.file.fileName } }}</h2>
+      </div>
       <rumbo-counts-list [counts]="result.effect.counts" />
       @if (result.file.kind === 'meetings') {
         <p>{{ 'import.result.meetings' | t: { count: result.effect.meetings } }}</p>

@@ -48,6 +48,10 @@ import { ImportWizard } from './import-wizard';
       gap: 0.5rem 0.75rem;
       align-items: center;
     }
+    mat-form-field {
+      inline-size: 18rem;
+      max-inline-size: 100%;
+    }
   `,
 })
 export class SavedMappings {

@@ -32,6 +32,13 @@ export function figureIn(i18n: I18n, indicator: Measured, value: number): string
   return `${numberIn(i18n, indicator, value)}\u00A0${unitIn(i18n, indicator)}`;
 }
 
+/** A difference with its sign: of shares in points, of anything else in its unit. */
+export function changeIn(i18n: I18n, indicator: Measured, value: number): string {
+  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
+  const unit = indicator.unit === 'percent' ? i18n.t('indicator.gap.points') : unitIn(i18n, indicator);
+  return `${sign}${numberIn(i18n, indicator, Math.abs(value))}\u00A0${unit}`;
+}
+
 /** `ILOSTAT BA:460 · base 2017`. */
 export function seriesName(i18n: I18n, { provider, source, base, methodology }: Series): string {
   const parts = [

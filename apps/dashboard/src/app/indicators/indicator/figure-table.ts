@@ -17,11 +17,15 @@ import { numberIn, partName, seriesName, unitIn } from '../figures';
             <th scope="col" class="text">{{ 'indicator.part' | t }}</th>
           }
           <th scope="col">{{ unit() }}</th>
-          @if (fractions()) {
+          @if (has().fraction) {
             <th scope="col">{{ 'indicator.fraction' | t }}</th>
           }
-          <th scope="col" class="text">{{ 'indicator.flag' | t }}</th>
-          <th scope="col" class="text">{{ 'indicator.document' | t }}</th>
+          @if (has().flag) {
+            <th scope="col" class="text">{{ 'indicator.flag' | t }}</th>
+          }
+          @if (has().document) {
+            <th scope="col" class="text">{{ 'indicator.document' | t }}</th>
+          }
         </tr>
       </thead>
       <tbody>
@@ -33,11 +37,15 @@ import { numberIn, partName, seriesName, unitIn } from '../figures';
               <td class="text">{{ row.part }}</td>
             }
             <td>{{ row.value }}</td>
-            @if (fractions()) {
+            @if (has().fraction) {
               <td>{{ row.fraction }}</td>
             }
-            <td class="text">{{ row.flag }}</td>
-            <td class="text document">{{ row.document }}</td>
+            @if (has().flag) {
+              <td class="text">{{ row.flag }}</td>
+            }
+            @if (has().document) {
+              <td class="text document">{{ row.document }}</td>
+            }
           </tr>
         }
       </tbody>
@@ -51,8 +59,12 @@ export class FigureTable {
   protected readonly unit = computed(() => unitIn(this.i18n, this.page().indicator));
   protected readonly divided = computed(() => this.page().by !== '' && this.page().by !== 'territory');
 
-  /** A column only where some figure is known by what it was divided from. */
-  protected readonly fractions = computed(() => this.rows().some(({ fraction }) => fraction !== ''));
+  /** A column only where some figure has something to say in it. */
+  protected readonly has = computed(() => ({
+    fraction: this.rows().some(({ fraction }) => fraction !== ''),
+    flag: this.rows().some(({ flag }) => flag !== ''),
+    document: this.rows().some(({ document }) => document !== ''),
+  }));
 
   /** Newest first, and within a period in the order of the sources. */
   protected readonly rows = computed(() => {

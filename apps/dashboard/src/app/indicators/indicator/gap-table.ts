@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { COMPARED, type ComparedDimension, groupGaps, type IndicatorPage } from '@rumbo/domain';
 import { I18n, T } from '../../shell';
-import { numberIn, seriesName } from '../figures';
+import { changeIn, numberIn, seriesName } from '../figures';
 
 /** The difference between two groups, with its sign and what it is the difference of. */
 @Component({
@@ -69,15 +69,8 @@ export class GapTable {
           series: of ? seriesName(this.i18n, of) : '',
           first: numberIn(this.i18n, indicator, first),
           second: numberIn(this.i18n, indicator, second),
-          difference: this.signed(value),
+          difference: changeIn(this.i18n, indicator, value),
         };
       });
   });
-
-  private signed(value: number): string {
-    const size = numberIn(this.i18n, this.page().indicator, Math.abs(value));
-    const unit =
-      this.page().indicator.unit === 'percent' ? `\u00A0${this.i18n.t('indicator.gap.points')}` : '';
-    return `${value > 0 ? '+' : value < 0 ? '−' : ''}${size}${unit}`;
-  }
 }

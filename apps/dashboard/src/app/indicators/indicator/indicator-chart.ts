@@ -6,7 +6,7 @@ import { apiUrl, dayIn, INDICATOR_EXPORTS, type IndicatorPage, PATHS, trend } fr
 import { ChartFrame, download, Icon, pictureOf, rasterOf } from '@rumbo/ui';
 import { SeriesChart } from '@rumbo/ui/charts';
 import { I18n, T } from '../../shell';
-import { ceilingOf, figureIn, numberIn, partName, seriesName, unitIn } from '../figures';
+import { ceilingOf, changeIn, numberIn, partName, seriesName, unitIn } from '../figures';
 import { breaksOf, descriptionOf, marksOf, pathOf, piecesOf } from './chart-data';
 import { FigureTable } from './figure-table';
 
@@ -61,7 +61,7 @@ export class IndicatorChart {
     return this.i18n.t('indicator.trend', {
       series: name,
       trend: named,
-      change: `${found.perYear > 0 ? '+' : ''}${figureIn(this.i18n, indicator, found.perYear)}`,
+      change: changeIn(this.i18n, indicator, found.perYear),
       from: this.i18n.period(found.from),
       to: this.i18n.period(found.to),
     });

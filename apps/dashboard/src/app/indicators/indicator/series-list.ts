@@ -44,7 +44,8 @@ import { breakLabel } from './chart-data';
     p {
       color: var(--mat-sys-on-surface-variant);
     }
-    span {
+    span,
+    rumbo-illustrative {
       margin-inline-start: 0.5rem;
     }
     p {
