@@ -13,14 +13,10 @@ import {
 import { createPersona, createPlan, startApi, type TestApi } from '../testing';
 import { ImportCommand } from './import-command';
 import { readOptions } from './command-options';
-import { type Importer, importerOf } from './testing';
+import { figureTable, type Importer, importerOf, INFORMALITY } from './testing';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const HEADER = 'indicator,country,year,sex,value,flag';
-const table = (...rows: string[]) => [HEADER, ...rows].join('\n');
-const INFORMALITY = table('FRM-01,CHL,2020,T,25.8,B', 'FRM-01,CHL,2021,T,27.4,', 'FRM-01,CHL,2021,F,28.2,');
 
 describe('an import of observations', () => {
   let api: TestApi;
@@ -67,7 +63,7 @@ describe('an import of observations', () => {
   it('keeps the figure that it revises, and says which import did it', async () => {
     await importer.take(await importer.observe(INFORMALITY, 'first.csv'));
     const seen = await importer.observe(
-      table('FRM-01,CHL,2021,T,27.5,', 'FRM-01,CHL,2022,T,,U'),
+      figureTable('FRM-01,CHL,2021,T,27.5,', 'FRM-01,CHL,2022,T,,U'),
       'second.csv',
     );
     expect(seen.effect?.counts).toEqual({ read: 2, created: 1, updated: 1, unchanged: 0, refused: 0 });
@@ -89,7 +85,7 @@ describe('an import of observations', () => {
   });
 
   it('takes neither of two rows that contradict each other, until somebody decides', async () => {
-    const file = table(
+    const file = figureTable(
       'FRM-01,CHL,2021,T,27.4,',
       'FRM-01,CHL,2021,T,29.4,',
       'FRM-01,CHL,2022,T,27.3,',
@@ -120,7 +116,7 @@ describe('an import of observations', () => {
   it('is undone as a whole: what it brought goes, what it revised comes back', async () => {
     await importer.take(await importer.observe(INFORMALITY, 'first.csv'));
     const second = await importer.observe(
-      table('FRM-01,CHL,2021,T,30,', 'FRM-01,CHL,2022,T,27.3,', 'XYZ-9,CHL,2022,T,1,'),
+      figureTable('FRM-01,CHL,2021,T,30,', 'FRM-01,CHL,2022,T,27.3,', 'XYZ-9,CHL,2022,T,1,'),
       'second.csv',
     );
     await importer.take(second);
@@ -199,7 +195,11 @@ describe('an import of observations', () => {
   it('is read once for every country that its importer may write in, where that is asked for at once', async () => {
     const { cookie: everywhere } = await createPersona(api, 'administrator');
     const body = new FormData();
-    body.append('file', new Blob([table('FRM-01,CHL,2021,T,27.4,', 'FRM-01,KEN,2021,T,81.2,')]), 'world.csv');
+    body.append(
+      'file',
+      new Blob([figureTable('FRM-01,CHL,2021,T,27.4,', 'FRM-01,KEN,2021,T,81.2,')]),
+      'world.csv',
+    );
     const upload = (as: string, scope: string) =>
       api.call<ImportPreview>(
         'POST',
@@ -235,101 +235,5 @@ describe('an import of observations', () => {
     expect(items).toMatchObject([{ kind: 'observations', name: 'informality', mapping: { scope: 'world' } }]);
     await run();
     expect(lines).toContain('read 4 = new 0 + revised 0 + unchanged 3 + refused 1');
-  });
-});
-
-describe('what is no observation', () => {
-  let api: TestApi;
-  let importer: Importer;
-  beforeAll(async () => {
-    api = await startApi();
-    const { cookie } = await createPersona(api, 'coordinator');
-    importer = importerOf(api, await createPlan(api), cookie);
-  });
-  afterAll(() => api.close());
-
-  it.each([
-    ['no number', 'FRM-01,CHL,2021,T,many,', 'value notANumber'],
-    ['NaN', 'FRM-01,CHL,2021,T,NaN,', 'value notANumber'],
-    ['Infinity', 'FRM-01,CHL,2021,T,Infinity,', 'value notANumber'],
-    ['1e309', 'FRM-01,CHL,2021,T,1e309,', 'value notANumber'],
-    ['a figure beyond all measure', `FRM-01,CHL,2021,T,${'9'.repeat(400)},`, 'value tooBig'],
-    ['a period that does not exist', 'FRM-01,CHL,2021-13,T,27,', 'period impossibleDate'],
-    ['a period that is none', 'FRM-01,CHL,soon,T,27,', 'period notAPeriod'],
-    ['no period', 'FRM-01,CHL,,T,27,', 'period required'],
-    ['an area that is no country', 'FRM-01,X01,2021,T,27,', 'area unknownArea'],
-    ['no country', 'FRM-01,,2021,T,27,', 'area required'],
-    ['no indicator', ',CHL,2021,T,27,', 'indicator required'],
-    ['a flag that nobody knows', 'FRM-01,CHL,2021,T,27,Q', 'flag unknownValue'],
-    ['a row that was cut off', 'FRM-01,CHL,20', 'value tooFewCells'],
-    ['a row with too many cells', 'FRM-01,CHL,2021,T,27,,,x', 'value tooManyCells'],
-  ])('refuses %s at its row, and takes the others', async (_, row, error) => {
-    const { effect } = await importer.observe(table('FRM-01,CHL,2020,T,25.8,', row), 'bad.csv');
-    expect(effect?.counts).toMatchObject({ read: 2, created: 1, refused: 1 });
-    expect(effect?.errors.map(({ row: at, field, code }) => [at, `${field} ${code}`])).toEqual([[3, error]]);
-  });
-
-  it('leaves out other countries without a word about each of their rows', async () => {
-    const { effect } = await importer.observe(
-      table('FRM-01,CHL,2020,T,25.8,', 'FRM-01,KEN,2021,T,27,', 'FRM-01,KEN,2022,T,27,'),
-      'two.csv',
-    );
-    expect(effect?.counts).toMatchObject({ read: 3, created: 1, refused: 2 });
-    expect([effect?.errors, effect?.errorTotal]).toEqual([[], 0]);
-    expect(effect?.observations?.otherCountries).toEqual([{ code: 'KE', rows: 2 }]);
-  });
-
-  it.each([
-    ['nothing', '', 'noRows'],
-    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'notATable'],
-    ['a header alone', HEADER, 'noRows'],
-    ['a workbook cut in half', Buffer.from('PK\u0003\u0004 and no more'), 'malformedWorkbook'],
-    ['JSON that is no list', '{"a": 1}', 'notRecords'],
-    ['JSON cut off', '[{"a": 1', 'malformedJson'],
-  ])('refuses a file of %s as a whole, and keeps nothing', async (_, content, code) => {
-    const { status, body } = await importer.refused(content, 'refused.csv', 'observations');
-    expect([status, body.code]).toEqual([422, code]);
-    expect(await api.sql(`select 1 from import_file where file_name = 'refused.csv'`)).toEqual([]);
-  });
-
-  it('refuses a quotation mark that never closes, at its row, wherever it stands', async () => {
-    const open = 'FRM-01,CHL,"2022,T,1,';
-    const near = await importer.refused(`${INFORMALITY}\n${open}`, 'x.csv', 'observations');
-    expect([near.status, near.body.code]).toEqual([422, 'malformedCsv']);
-    const rows = Array.from({ length: 500 }, (_, n) => `FRM-01,CHL,${1900 + (n % 120)},T,${n},`);
-    const far = await importer.observe(`${table(...rows)}\n${open}`, 'x.csv');
-    expect([far.file.state, far.problem, far.effect]).toMatchObject([
-      'failed',
-      { code: 'malformedCsv', params: { row: 502 } },
-      null,
-    ]);
-  });
-
-  it('reads what is not UTF-8 as Windows-1252, but refuses what says that it is UTF-8 and is not', async () => {
-    const accent = Buffer.from([0x2c, 0xf3, 0x0a]);
-    const plain = await importer.observe(
-      Buffer.concat([Buffer.from(`${INFORMALITY}\nFRM-01,CHL,2023,T,1`), accent]),
-      'x.csv',
-    );
-    expect(plain.reading.encoding).toBe('windows-1252');
-    const marked = Buffer.concat([Buffer.from(`\uFEFF${INFORMALITY}\nFRM-01,CHL,2023,T,1`), accent]);
-    expect((await importer.refused(marked, 'x.csv', 'observations')).body.code).toBe('wrongEncoding');
-  });
-
-  it('reads columns of the same name apart, and a table whose columns are years', async () => {
-    const twice = await importer.observe(
-      'indicator,country,year,value,value\nFRM-01,CHL,2021,27,28',
-      'x.csv',
-    );
-    expect(twice.columns.map(({ name }) => name)).toEqual([
-      'indicator',
-      'country',
-      'year',
-      'value',
-      'value (E)',
-    ]);
-    const wide = await importer.observe('indicator,country,2020,2021\nFRM-01,CHL,25.8,27.4', 'wide.csv');
-    expect(wide.effect?.counts).toMatchObject({ read: 2, created: 2 });
-    expect(wide.effect?.rows.map(({ values }) => values.period)).toEqual(['2020', '2021']);
   });
 });

@@ -33,6 +33,15 @@ export const ITALIAN_PLAN = 'roadmap-italy-pnrr/PNRR_MeT_OA_programmazione_v02.c
 export const REPORTS_2021 = 'roadmap-italy-pnrr/MeT_Attuazione_2021-T4.csv';
 export const REPORTS_2022 = 'roadmap-italy-pnrr/MeT_Attuazione_2022-T2.csv';
 
+/** A small table of figures, as somebody might type it. */
+export const FIGURE_COLUMNS = 'indicator,country,year,sex,value,flag';
+export const figureTable = (...rows: string[]): string => [FIGURE_COLUMNS, ...rows].join('\n');
+export const INFORMALITY = figureTable(
+  'FRM-01,CHL,2020,T,25.8,B',
+  'FRM-01,CHL,2021,T,27.4,',
+  'FRM-01,CHL,2021,F,28.2,',
+);
+
 /** Somebody who imports into a roadmap of their country. */
 export interface Importer {
   plan: PlanFixture;
