@@ -13,7 +13,7 @@ import {
 import { createPersona, createPlan, startApi, type TestApi } from '../testing';
 import { ImportCommand } from './import-command';
 import { readOptions } from './command-options';
-import { figureTable, type Importer, importerOf, INFORMALITY } from './testing';
+import { FIGURE_COLUMNS, figureTable, type Importer, importerOf, INFORMALITY } from './testing';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -166,7 +166,7 @@ describe('an import of observations', () => {
     const rows = Array.from({ length: 120_000 }, (_, n) => `FRM-01,CHL,${1900 + (n % 120)},T,${n % 90},`);
     rows.forEach((row, n) => (rows[n] = row.replace(',T,', `,Group ${Math.floor(n / 120)},`)));
     const { body } = await importer.upload(
-      `${HEADER.replace('sex', 'grouping')}\n${rows.join('\n')}`,
+      `${FIGURE_COLUMNS.replace('sex', 'grouping')}\n${rows.join('\n')}`,
       'big.csv',
       'observations',
     );
