@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Indicator, Roadmap } from '@rumbo/domain';
-import { Database } from '../platform/database';
 import { notFound } from '../platform/problems';
+import { one } from '../platform/sql';
 import { VisibleRoadmaps } from '../roadmap';
 import { indicatorBy } from './records';
 
@@ -17,30 +17,25 @@ export interface VisibleIndicator {
 const LAST_IMPORT = `(select max(greatest(confirmed_at, undone_at))::text from import_file
    where kind in ('observations', 'register'))`;
 
+type Found = Indicator & { imported: string | null };
+const FOUND = one(
+  `select found.*, ${LAST_IMPORT} as imported from (${indicatorBy('$2', 'roadmap.country')}) found`,
+);
+
 /** Who sees which indicators: whoever sees the roadmap. */
 @Injectable()
 export class VisibleIndicators {
-  constructor(
-    private readonly database: Database,
-    private readonly roadmaps: VisibleRoadmaps,
-  ) {}
+  constructor(private readonly roadmaps: VisibleRoadmaps) {}
 
   async roadmap(code: string): Promise<{ roadmap: Roadmap; state: string }> {
-    const { roadmap, state } = await this.roadmaps.find(code);
-    const { imported } = await this.database.only<{ imported: string | null }>(
-      `select ${LAST_IMPORT} as imported`,
-    );
-    return { roadmap, state: `${state}.${imported}` };
+    const { roadmap, state, also } = await this.roadmaps.findWith<string | null>(code, LAST_IMPORT);
+    return { roadmap, state: `${state}.${also}` };
   }
 
   async find(code: string, indicatorCode: string): Promise<VisibleIndicator> {
-    const { roadmap, state } = await this.roadmaps.find(code);
-    const [found] = await this.database.prepared<Indicator & { imported: string | null }>(
-      `select found.*, ${LAST_IMPORT} as imported from (${indicatorBy('$1', '$2')}) found`,
-      [indicatorCode, roadmap.country],
-    );
-    if (!found) throw notFound();
-    const { imported, ...indicator } = found;
+    const { roadmap, state, also } = await this.roadmaps.findWith<Found | null>(code, FOUND, [indicatorCode]);
+    if (!also) throw notFound();
+    const { imported, ...indicator } = also;
     return { roadmap, indicator, state: `${state}.${imported}` };
   }
 }

@@ -33,16 +33,31 @@ export class VisibleRoadmaps {
     return found;
   }
 
+  /** The same, with what one more column of the statement tells of it: `$1` is its code, `$2` on are given. */
+  async findWith<T>(
+    code: string,
+    column: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<VisibleRoadmap & { also: T }> {
+    const [found] = await this.read<T>('where code = $1', [code, ...parameters], column);
+    if (!found || this.visible([found]).length === 0) throw notFound();
+    return found;
+  }
+
   async all(): Promise<VisibleRoadmap[]> {
     return this.visible(await this.read('order by country, code', []));
   }
 
-  private async read(where: string, parameters: unknown[]): Promise<VisibleRoadmap[]> {
-    const rows = await this.database.prepared<Roadmap & { state: string }>(
-      `select ${ROADMAP}, ${STATE} as state from roadmap ${where}`,
+  private async read<T>(
+    where: string,
+    parameters: unknown[],
+    column = 'null',
+  ): Promise<(VisibleRoadmap & { also: T })[]> {
+    const rows = await this.database.prepared<Roadmap & { state: string; also: T }>(
+      `select ${ROADMAP}, ${STATE} as state, ${column} as also from roadmap ${where}`,
       parameters,
     );
-    return rows.map(({ state, ...roadmap }) => ({ roadmap, state }));
+    return rows.map(({ state, also, ...roadmap }) => ({ roadmap, state, also }));
   }
 
   private visible(roadmaps: VisibleRoadmap[]): VisibleRoadmap[] {
