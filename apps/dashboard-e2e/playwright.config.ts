@@ -11,6 +11,8 @@ export default defineConfig({
   forbidOnly: true,
   /** A journey that passes at its second try is told as flaky. */
   retries: 1,
+  /** Where so many journeys fail, something common to all is broken: the others would only wait for it. */
+  maxFailures: 10,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   webServer: {

@@ -25,7 +25,7 @@ import {
 } from './series-chart-model';
 
 const HEIGHT = 320;
-const MARGIN = { top: 22, right: 18, bottom: 52, left: 64 };
+const MARGIN = { top: 22, right: 18, bottom: 52, left: 76 };
 const [NARROWEST, PER_TICK] = [280, 64];
 
 const SHAPES = {

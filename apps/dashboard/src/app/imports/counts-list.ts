@@ -4,7 +4,7 @@ import { I18n } from '../shell';
 
 const PARTS = ['created', 'updated', 'unchanged', 'refused'] as const;
 
-/** Rows read, and what becomes of each: the parts add up to the whole. */
+/** Rows read (or figures), and what becomes of each: the parts add up to the whole. */
 @Component({
   selector: 'rumbo-counts-list',
   template: `
@@ -44,11 +44,13 @@ const PARTS = ['created', 'updated', 'unchanged', 'refused'] as const;
 })
 export class CountsList {
   readonly counts = input.required<ImportCounts>();
+  /** Figures are counted, not rows: one row of a wide table has several, and a register only as many as are derived. */
+  readonly figures = input(false);
   protected readonly i18n = inject(I18n);
   protected readonly parts = computed(() =>
     (['read', ...PARTS] as const).map((name) => ({
       name,
-      label: this.i18n.t(`import.count.${name}`),
+      label: this.i18n.t(name === 'read' && this.figures() ? 'import.count.figures' : `import.count.${name}`),
       count: this.counts()[name],
     })),
   );

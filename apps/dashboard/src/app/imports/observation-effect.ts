@@ -20,7 +20,8 @@ export class ObservationEffectView {
   protected readonly icon = mdiAlertOutline;
 
   protected readonly facts = computed(() => {
-    const { withoutValue, repeated, newIndicators, unknownAreas, otherCountries } = this.effect();
+    const { withoutValue, repeated, newIndicators, unknownAreas, otherCountries, derivationTotal } =
+      this.effect();
     const areas = (list: ObservationEffect['unknownAreas']) =>
       list.map(({ code, rows }) => `${code} (${this.i18n.number(rows)})`).join(', ');
     const countries = otherCountries.map(({ code, rows }) => ({ code: this.i18n.country(code), rows }));
@@ -35,7 +36,12 @@ export class ObservationEffectView {
         list: newIndicators.map(({ code, name }) => (name === code ? code : `${code} ${name}`)).join(', '),
       },
       unknownAreas.length > 0 && {
-        text: this.i18n.t('import.effect.unknownAreas', { count: unknownAreas.length }),
+        text: this.i18n.t(
+          derivationTotal > 0 ? 'import.effect.unknownPlaces' : 'import.effect.unknownAreas',
+          {
+            count: unknownAreas.length,
+          },
+        ),
         list: areas(unknownAreas),
       },
       otherCountries.length > 0 && {

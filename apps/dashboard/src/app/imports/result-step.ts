@@ -15,7 +15,7 @@ import { RemarkTable } from './remark-table';
       <div role="status">
         <h2>{{ 'import.result.title' | t: { name: result.file.fileName } }}</h2>
       </div>
-      <rumbo-counts-list [counts]="result.effect.counts" />
+      <rumbo-counts-list [counts]="result.effect.counts" [figures]="result.effect.observations !== null" />
       @if (result.file.kind === 'meetings') {
         <p>{{ 'import.result.meetings' | t: { count: result.effect.meetings } }}</p>
       } @else if (result.effect.observations; as observations) {
