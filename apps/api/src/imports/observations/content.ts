@@ -1,4 +1,6 @@
 import { createReadStream } from 'node:fs';
+import { promisify } from 'node:util';
+import { zstdCompress, zstdDecompress } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database';
 
@@ -12,7 +14,13 @@ export const contentOfPath =
   () =>
     createReadStream(path, { highWaterMark: CHUNK });
 
-/** The content of large files, kept in chunks until they are confirmed: any server of several can go on with it. */
+const compress = promisify(zstdCompress);
+const decompress = promisify(zstdDecompress);
+
+/**
+ * The content of large files, kept in chunks until they are confirmed: any server of several can go on with it.
+ * Tables of figures are a tenth as long when they are compressed, which takes less time than to send the rest.
+ */
 @Injectable()
 export class ImportContent {
   constructor(private readonly database: Database) {}
@@ -23,7 +31,7 @@ export class ImportContent {
       await this.database.rows(`insert into import_chunk (import_id, place, content) values ($1, $2, $3)`, [
         importId,
         place,
-        chunk,
+        await compress(chunk),
       ]);
       place += 1;
     }
@@ -40,7 +48,7 @@ export class ImportContent {
           ),
         );
         if (!chunk) return;
-        yield chunk.content;
+        yield await decompress(chunk.content);
       }
     };
   }
