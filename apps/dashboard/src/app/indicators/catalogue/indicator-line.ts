@@ -40,7 +40,7 @@ import type { JudgedIndicator } from './judged';
     </div>
     <rumbo-sparkline [points]="row().points" [unit]="row().indicator.unit" />
     <div class="judged">
-      @if (row().tracking || row().judgement.state !== 'noTarget') {
+      @if (row().tracking) {
         <rumbo-arithmetic
           [indicator]="row().indicator"
           [target]="row().tracking?.target ?? null"

@@ -56,12 +56,15 @@ export function filterIndicators(
   });
 }
 
-/** By theme, and within each the most urgent first; those that are judged alike stay in the catalogue's order. */
+/**
+ * By theme, and within each the most urgent first, then those with figures; what is alike stays in the catalogue's
+ * order.
+ */
 export function byTheme(
   rows: readonly JudgedIndicator[],
 ): { theme: IndicatorTheme; rows: JudgedIndicator[] }[] {
-  const urgency = ({ judgement, tracking }: JudgedIndicator) =>
-    JUDGEMENTS.indexOf(judgement.state) + (tracking ? 0 : JUDGEMENTS.length);
+  const urgency = ({ judgement, tracking, series }: JudgedIndicator) =>
+    tracking ? JUDGEMENTS.indexOf(judgement.state) : JUDGEMENTS.length + (series ? 0 : 1);
   return INDICATOR_THEMES.map((theme) => ({
     theme,
     rows: rows

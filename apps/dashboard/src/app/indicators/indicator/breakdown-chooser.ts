@@ -42,6 +42,9 @@ import { dimensionName } from '../figures';
       gap: 0.5rem 0.75rem;
       margin-block-end: 0.75rem;
     }
+    :host(:not(:has(mat-form-field))) {
+      display: none;
+    }
     mat-form-field {
       flex: 1 1 12rem;
       max-inline-size: 18rem;

@@ -65,7 +65,7 @@ export class DefinitionList {
       {
         key: 'codes',
         text: Object.entries(indicator.codes)
-          .map(([system, codes]) => `${SYSTEMS[system] ?? system} ${codes.join(', ')}`)
+          .map(([system, codes]) => `${SYSTEMS[system] ?? system} ${codes.join(', ')}`.trim())
           .join(' · '),
       },
     ];
@@ -87,7 +87,7 @@ const SYSTEMS: Record<string, string> = {
   sdg: 'SDG',
   ilostat: 'ILOSTAT',
   ilo: 'ILO',
-  icls: 'ICLS',
+  icls: '',
   ine: 'INE',
   openSdg: 'Open SDG',
   decentWork: 'ILO',

@@ -69,32 +69,36 @@ export class SeriesList {
       const open = missing.get(one.id) ?? [];
       return {
         ...{ id: one.id, name: seriesName(this.i18n, one), illustrative: one.illustrative },
-        span:
-          first && last
-            ? this.i18n.t('indicator.series.span', {
-                from: this.i18n.period(first),
-                to: this.i18n.period(last),
-                count: own.length,
-              })
-            : '',
+        span: first && last ? this.spanOf(first, last, own.length) : '',
         broken: one.breakKind
           ? breakLabel(this.i18n, one, one.startsOn ?? observationStart(first ?? '2000'))
           : '',
-        missing:
-          open.length > 0
-            ? this.i18n.t('indicator.series.missing', {
-                count: open.length,
-                periods: open
-                  .slice(0, SHOWN)
-                  .map((period) => this.i18n.period(period))
-                  .join(', '),
-                more: open.length > SHOWN ? '…' : '',
-              })
-            : '',
+        missing: this.missingOf(open, own.length),
         note: one.note ? this.i18n.text(one.note) : '',
       };
     });
   });
+
+  private spanOf(first: string, last: string, count: number): string {
+    const from = this.i18n.period(first);
+    return first === last
+      ? from
+      : this.i18n.t('indicator.series.span', { from, to: this.i18n.period(last), count });
+  }
+
+  /** Where more is missing than recorded, the series is not made for every period: naming each would say nothing. */
+  private missingOf(open: readonly string[], recorded: number): string {
+    if (open.length === 0) return '';
+    if (open.length > recorded) return this.i18n.t('indicator.series.sparse');
+    return this.i18n.t('indicator.series.missing', {
+      count: open.length,
+      periods: open
+        .slice(0, SHOWN)
+        .map((period) => this.i18n.period(period))
+        .join(', '),
+      more: open.length > SHOWN ? '…' : '',
+    });
+  }
 }
 
 const SHOWN = 8;
