@@ -1,3 +1,10 @@
+import { openAsBlob } from 'node:fs';
+import { basename } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** How often who imports a long file asks how far it is, in milliseconds. */
+const ASK_EVERY = 20;
+
 /** A signed-in client of the API, for what the measurements need to have in the database. */
 export async function signIn(base, email) {
   const { password } = await json(fetch(`${base}/api/demo-sign-ins`));
@@ -5,6 +12,14 @@ export async function signIn(base, email) {
   const cookie = answer.headers.get('set-cookie').split(';')[0];
   const send = (method, path, body, headers) =>
     json(fetch(`${base}/api/${path}`, request(method, body, { cookie, ...headers })));
+  const settled = async (address, seen) => {
+    while (seen.progress) {
+      await pause(ASK_EVERY);
+      seen = await json(fetch(`${base}/api/${address}/preview`, { headers: { cookie } }));
+    }
+    if (!seen.effect) throw new Error(`The file was not read: ${JSON.stringify(seen.problem)}`);
+    return seen;
+  };
   return {
     cookie,
     get: (path) => json(fetch(`${base}/api/${path}`, { headers: { cookie } })),
@@ -48,6 +63,28 @@ export async function signIn(base, email) {
         counts: result.effect.counts,
         preview: previewed - began,
         confirm: performance.now() - previewed,
+      };
+    },
+    /** Uploads a file of observations for every country that it speaks of, and confirms the preview; how long it took. */
+    observe: async (code, path) => {
+      const body = new FormData();
+      body.append('file', await openAsBlob(path), basename(path));
+      const began = performance.now();
+      const imports = `roadmaps/${code}/imports`;
+      const uploaded = await json(
+        fetch(`${base}/api/${imports}?kind=observations&scope=world`, {
+          method: 'POST',
+          headers: { cookie },
+          body,
+        }),
+      );
+      const address = `${imports}/${uploaded.file.id}`;
+      const { reading, mapping, effect } = await settled(address, uploaded);
+      const previewed = performance.now();
+      await send('POST', `${address}/confirmation`, { reading, mapping, expected: effect.counts });
+      return {
+        counts: effect.counts,
+        ...{ preview: previewed - began, confirm: performance.now() - previewed },
       };
     },
   };

@@ -22,6 +22,16 @@ const rowsOf = (columns) => `select ${columns}
   where r.code = $1 and r.status = 'in_force'
   order by a.position, o.position, m.position, m.id`;
 
+const SERIES_OF_IT = `
+  i as (select i.*, r.country as own from roadmap r join indicator i on i.code = 'FRM-01' and i.country is null
+         where r.code = $1 and r.status = 'in_force'),
+  s as (select s.* from i join series s on s.indicator_id = i.id and s.country = i.own)`;
+const OBSERVATIONS_OF_IT = `
+  select o.id, series_id as "seriesId", period, territory, disaggregation, value, numerator, denominator, flag,
+         published_on as "publishedOn", retrieved_on as "retrievedOn", document, o.import_id as "importId", o.version
+    from s join observation o on series_id = s.id and disaggregation = '' and territory is null
+   order by series_id, o.starts_on`;
+
 const STATEMENTS = {
   overview: rowsOf(`${FACTS}, a.id as "axisId"`),
   plan: rowsOf(`${FACTS}, m.reference, m.unit, m.support_ids as "supportIds", m.territories, m.principles, m.forms,
@@ -35,6 +45,15 @@ const STATEMENTS = {
                          sum(male) as male, sum(other) as other, sum(undeclared) as undeclared
                     from attendance where attended group by 1, 2) g group by 1) who on who.meeting_id = m.id
     where r.code = $1 and r.status = 'in_force'`,
+  /** What a page about an indicator tells: its observations, and what can be chosen beside them. */
+  'indicators/FRM-01': `with ${SERIES_OF_IT}
+    select (select to_json(i) from i) as indicator, (select json_agg(s) from s) as series,
+           (select json_agg(o) from (${OBSERVATIONS_OF_IT}) o) as observations,
+           (select json_agg(d) from (select distinct disaggregation, territory is not null as territorial
+              from observation where series_id in (select id from s)) d) as divisions,
+           array(select distinct country from series where indicator_id = (select id from i)
+                  and country <> (select own from i) order by 1) as countries`,
+  'observations/FRM-01': `with ${SERIES_OF_IT} ${OBSERVATIONS_OF_IT}`,
 };
 
 const pool = new pg.Pool({
@@ -49,7 +68,8 @@ async function answer({ url, headers }) {
     await pool.query('select person_id from session where token_hash = $1 and expires_at > now()', [
       createHash('sha256').update(token).digest(),
     ]);
-  const [, roadmap, page] = /^\/api\/roadmaps\/([\w-]+)\/(overview|plan|dialogue)$/.exec(url);
+  const [, roadmap, page] =
+    /^\/api\/roadmaps\/([\w-]+)\/(overview|plan|dialogue|(?:indicators|observations)\/FRM-01)$/.exec(url);
   return JSON.stringify((await pool.query(STATEMENTS[page], [roadmap])).rows);
 }
 

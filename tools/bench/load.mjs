@@ -2,6 +2,20 @@ import { Agent, get } from 'node:http';
 
 const CONNECTIONS = 8;
 
+/** How long an address takes to answer when nobody else asks: the median, in milliseconds. */
+export async function latency(url, { seconds, headers = {} }) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const until = performance.now() + seconds * 1000;
+  const times = [];
+  while (performance.now() < until) {
+    const began = performance.now();
+    await read(url, { agent, headers });
+    times.push(performance.now() - began);
+  }
+  agent.destroy();
+  return median(times);
+}
+
 /** Requests that an address answers in a second, asked by eight connections at once. */
 export async function throughput(url, { seconds, headers = {} }) {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
@@ -29,13 +43,13 @@ function read(url, options) {
 }
 
 /** What each of several addresses does in turns, so that whatever else the machine does meets all of them. */
-export async function inTurns(addresses, { rounds, seconds, headers }) {
-  const rates = addresses.map(() => []);
-  for (const url of addresses) await throughput(url, { seconds: 1, headers });
+export async function inTurns(addresses, { rounds, seconds, headers }, measure = throughput) {
+  const found = addresses.map(() => []);
+  for (const url of addresses) await measure(url, { seconds: 1, headers });
   for (let round = 0; round < rounds; round++)
     for (const [index, url] of addresses.entries())
-      rates[index].push(await throughput(url, { seconds, headers }));
-  return rates.map(median);
+      found[index].push(await measure(url, { seconds, headers }));
+  return found.map(median);
 }
 
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];

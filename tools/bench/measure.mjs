@@ -1,17 +1,18 @@
-import pg from 'pg';
 import { signIn } from './client.mjs';
 import { copyTime } from './copy.mjs';
+import { databaseUrl, sql } from './databases.mjs';
 import { fillDialogue } from './dialogue.mjs';
 import { chartFiles, firstLoad } from './first-load.mjs';
 import { inTurns, median } from './load.mjs';
+import { reading, taking } from './ratios.mjs';
 import { serve } from './servers.mjs';
 
 const COORDINATOR = 'coordinamento@pnrr.example';
 const FIRST_LOAD_KB = 200;
 
-/** Everything that the bench measures; `say` tells what it is at. */
-export async function measure(cluster, plan, { plans, rounds, seconds }, say) {
-  const url = (name) => Object.assign(new URL(cluster), { pathname: `/${name}` }).toString();
+/** Plans and their dialogue: readings, imports, and the dashboard's first load; `say` tells what it is at. */
+export async function measureRoadmaps(cluster, plan, { plans, rounds, seconds }, say) {
+  const url = (name) => databaseUrl(cluster, name);
   const running = [];
   const start = async (kind, name) => {
     const server = await serve(kind, url(name));
@@ -62,8 +63,8 @@ export async function measure(cluster, plan, { plans, rounds, seconds }, say) {
     const dialogue = [one, floors[0]].map((address) => `${address}/api/roadmaps/IT-PNRR/dialogue`);
     ratios.push(reading('dialogue, 2,558 meetings', ...(await inTurns(dialogue, { rounds, seconds })), 0.5));
     ratios.push(
-      writing('confirmation of an import, to COPY', imported.confirm, copied, 10),
-      writing('upload, preview and confirmation, to COPY', imported.preview + imported.confirm, copied),
+      taking('confirmation of an import, to COPY', imported.confirm, copied, 10),
+      taking('upload, preview and confirmation, to COPY', imported.preview + imported.confirm, copied),
     );
 
     say('Opening the dashboard');
@@ -82,16 +83,6 @@ export async function measure(cluster, plan, { plans, rounds, seconds }, say) {
     for (const server of running) await server.stop();
   }
 }
-
-const reading = (what, measured, floor, goal) => ({
-  ...{ what, measured, floor, unit: 'requests/s', ratio: measured / floor },
-  ...(goal ? { goal: `≥ ${goal}`, met: measured / floor >= goal } : { goal: '' }),
-});
-
-const writing = (what, measured, floor, goal) => ({
-  ...{ what, measured, floor, unit: 'ms', ratio: measured / floor },
-  ...(goal ? { goal: `≤ ${goal}`, met: measured / floor <= goal } : { goal: '' }),
-});
 
 /** Further roadmaps of the same plan, published; the median times of their imports. */
 async function importMore(address, plan, plans) {
@@ -114,11 +105,4 @@ async function importMore(address, plan, plans) {
     times.confirm.push(confirm);
   }
   return { preview: median(times.preview), confirm: median(times.confirm) };
-}
-
-async function sql(connectionString, statement) {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
 }

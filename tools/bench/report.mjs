@@ -1,29 +1,31 @@
 import { execFileSync } from 'node:child_process';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 
 const number = (value) =>
   (value >= 100 ? Math.round(value) : Math.round(value * 100) / 100).toLocaleString('en');
 const verdict = ({ met }) => (met === undefined ? '' : met ? 'yes' : '**no**');
 
-/** The measurements and the machine they were made on, in Markdown. */
-export function report({ plans, ratios, load, charts }) {
+/** The machine that the measurements were made on, and how busy it was. */
+function machine() {
   const [{ model }] = cpus();
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-  return `# Benchmarks
+  return `${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, PostgreSQL 18 with fsync, commit ${commit}, ${new Date().toISOString().slice(0, 10)}; load average ${number(loadavg()[2])} over the last quarter of an hour.`;
+}
 
-Written by \`npm run bench -- --write\`. Every figure is a ratio to something measured in the same run, in turns with
-it; the absolute ones say only what this machine does.
-
-${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, PostgreSQL 18 with fsync, commit ${commit}, ${new Date().toISOString().slice(0, 10)}.
-
-| what | measured | compared with | ratio | goal | met |
+const table = (ratios) => `| what | measured | compared with | ratio | goal | met |
 | --- | ---: | ---: | ---: | ---: | --- |
 ${ratios
   .map(
     (row) =>
       `| ${row.what} | ${number(row.measured)} ${row.unit} | ${number(row.floor)} ${row.unit} | ${number(row.ratio)} | ${row.goal} | ${verdict(row)} |`,
   )
-  .join('\n')}
+  .join('\n')}`;
+
+export const roadmapsSection = ({ plans, ratios }) => `## Roadmaps
+
+${machine()}
+
+${table(ratios)}
 
 - The floor of a reading is one SQL statement for the same rows (milestones, or meetings with who came by group) through bare \`pg\` and \`node:http\`, in the
   same database role, with as many connections; signed in, it looks the session up as well. It applies no rule, rolls
@@ -32,8 +34,25 @@ ${ratios
 - The fuller database holds ${plans} such plans.
 - The floor of an import is a COPY of the rows that the import has written, and of their lines in the change log, into
   the same tables in one transaction.
+`;
 
-## The dashboard's first load
+export const indicatorsSection = ({ ratios, file, rows }) => `## Indicators
+
+${machine()} \`npm run bench -- --only indicators\`
+
+${table(ratios)}
+
+- The import is that of ${file} of ${number(rows)} rows in 150 areas: upload, preview of every row with its remarks
+  and warnings, confirmation, the asking for progress included. Its floor is the same file read by csv-parse and copied
+  as text into an unlogged table without indexes or constraints.
+- The floor of an indicator's page is one SQL statement for what it tells: the observations, the series, what they are
+  broken down by and which other countries have series. One row compares with a statement for the observations alone.
+- What is read with many observations is compared with the same page among few: how long one reader waits, nobody else
+  asking. The country's own observations are as many in both.
+- Memory is the most that the API's process ever had, from its start; each file is imported by a process of its own.
+`;
+
+export const loadSection = ({ load, charts }) => `## The dashboard's first load
 
 What a browser with an empty cache fetches of the dashboard, compressed as the server sends it.
 
@@ -48,4 +67,17 @@ ${load
 
 ngx-charts is in ${charts.map((name) => `\`${name}\``).join(', ')} and nowhere else.
 `;
+
+const HEAD = `# Benchmarks
+
+Written by \`npm run bench -- --write\`. Every figure is a ratio to something measured in the same run, in turns with
+it; the absolute ones say only what this machine does.
+`;
+const headingOf = (section) => /^## (.*)$/m.exec(section)?.[1];
+
+/** The document with these sections in place of those that it has under the same headings. */
+export function withSections(document, sections) {
+  const kept = document.split(/^(?=## )/m).filter((part) => part.startsWith('## '));
+  const all = new Map([...kept, ...sections].map((section) => [headingOf(section), `${section.trim()}\n`]));
+  return [HEAD, ...all.values()].join('\n');
 }

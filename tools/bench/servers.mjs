@@ -6,8 +6,8 @@ import { environment, ROOT } from '../runtime.mjs';
 
 const SCRIPTS = { api: join(ROOT, 'dist/api/main.js'), floor: join(ROOT, 'tools/bench/floor.mjs') };
 
-/** Starts the API or the floor on a database; gives its address once it answers. */
-export async function serve(kind, databaseUrl) {
+/** Starts the API or the floor on a database; gives its address once it answers. `settings` are more of its environment. */
+export async function serve(kind, databaseUrl, settings = {}) {
   const port = String(await freePort());
   const child = spawn(process.execPath, [SCRIPTS[kind]], {
     cwd: ROOT,
@@ -18,6 +18,7 @@ export async function serve(kind, databaseUrl) {
       HOST: '127.0.0.1',
       LOG_LEVEL: 'warn',
       NODE_ENV: 'production',
+      ...settings,
     }),
   });
   const ended = once(child, 'exit');
@@ -25,6 +26,7 @@ export async function serve(kind, databaseUrl) {
   if (child.exitCode !== null) throw new Error(`The ${kind} did not start.`);
   return {
     address: `http://127.0.0.1:${port}`,
+    pid: child.pid,
     stop: async () => {
       child.kill();
       await ended;
