@@ -52,7 +52,9 @@ test('a chart is taken along with its title, its source and the day', async ({ p
   expect(csv.content.toString()).toContain('INE');
 });
 
-test('a coordinator enters figures, is asked about a doubtful one, and corrects it', async ({ page }, info) => {
+test('a coordinator enters figures, is asked about a doubtful one, and corrects it', async ({
+  page,
+}, info) => {
   /** A second try finds what the first has written. */
   const year = String(2027 + info.retry);
   await signInAs(page, 'coordinator');

@@ -9,24 +9,32 @@ import { ObservationPeriod } from './periods';
 /** What a roadmap wants an indicator to reach, and from where. */
 export const Target = z.strictObject({
   /** The series that is judged; null while there is none. */
-  seriesId: RecordId.nullable().default(null),
-  disaggregation: Disaggregation.default(''),
+  seriesId: RecordId.nullable(),
+  disaggregation: Disaggregation,
   /** Null: not known, and then nothing can be judged. */
-  baseline: z.strictObject({ value: Figure, period: ObservationPeriod }).nullable().default(null),
+  baseline: z.strictObject({ value: Figure, period: ObservationPeriod }).nullable(),
   value: Figure,
   due: Period,
-  note: Paragraph.nullable().default(null),
+  note: Paragraph.nullable(),
 });
 export type Target = z.infer<typeof Target>;
 
+export const TargetInput = Target.extend({
+  seriesId: Target.shape.seriesId.default(null),
+  disaggregation: Target.shape.disaggregation.default(''),
+  baseline: Target.shape.baseline.default(null),
+  note: Target.shape.note.default(null),
+});
+
 /** That a roadmap follows an indicator, what for, and by which milestones. */
 export const TrackingInput = z.strictObject({
-  target: Target.nullable().default(null),
+  target: TargetInput.nullable().default(null),
   milestoneIds: z.array(RecordId).max(200).default([]),
 });
 export type TrackingInput = z.infer<typeof TrackingInput>;
 
 export const Tracking = TrackingInput.extend({
+  target: Target.nullable(),
   id: RecordId,
   indicatorId: RecordId,
   illustrative: z.boolean(),
