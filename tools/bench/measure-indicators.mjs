@@ -7,7 +7,7 @@ import { databaseUrl, sql } from './databases.mjs';
 import { ILOSTAT_COLUMNS, ILOSTAT_ROWS, writeIlostat } from './ilostat.mjs';
 import { fillObservations } from './indicators.mjs';
 import { inTurns, latency, median } from './load.mjs';
-import { parseAndCopy } from './parse-and-copy.mjs';
+import { parseAndCopy, parseAndDump, writtenFigures } from './parse-and-copy.mjs';
 import { reading, taking } from './ratios.mjs';
 import { serve } from './servers.mjs';
 
@@ -92,32 +92,36 @@ export async function measureIndicators(cluster, { ilostat, rounds, seconds }, s
   }
 }
 
-/** The same file again and again, in turns with the floor; what it brought is taken away in between. */
+/** The same file again and again, in turns with the floors, which copy what the import before them has written. */
 async function importing(api, database, file, rounds) {
   const administrator = await signIn(api.address, ADMINISTRATOR);
-  const times = { floor: [], preview: [], confirm: [] };
-  let rows = 0;
-  for (let round = 0; round < rounds; round++) {
-    times.floor.push(await parseAndCopy(database, file, ILOSTAT_COLUMNS));
-    const { counts, preview, confirm } = await administrator.observe(ROADMAP.code, file);
-    rows = counts.read;
-    times.preview.push(preview);
-    times.confirm.push(confirm);
-    await sql(
+  const takeAway = (table) =>
+    sql(
       database,
       `set session_replication_role = replica`,
-      `delete from observation where import_id is not null`,
-      `delete from series where import_id is not null`,
+      `delete from ${table} where import_id is not null`,
       `vacuum analyze`,
     );
+  const times = { floor: [], dump: [], preview: [], confirm: [] };
+  const { counts } = await administrator.observe(ROADMAP.code, file);
+  for (let round = 0; round < rounds; round++) {
+    const figures = await writtenFigures(database);
+    await takeAway('observation');
+    times.dump.push(await parseAndDump(database, file, ILOSTAT_COLUMNS));
+    times.floor.push(await parseAndCopy(database, file, figures));
+    await takeAway('series');
+    const { preview, confirm } = await administrator.observe(ROADMAP.code, file);
+    times.preview.push(preview);
+    times.confirm.push(confirm);
   }
-  const [floor, preview, confirm] = Object.values(times).map(median);
+  const [floor, dump, preview, confirm] = Object.values(times).map(median);
   const ratios = [
-    taking(`import of ${rows.toLocaleString('en')} rows`, preview + confirm, floor, 5),
+    taking(`import of ${counts.read.toLocaleString('en')} rows`, preview + confirm, floor, 5),
     taking('of it: upload and preview', preview, floor),
     taking('of it: confirmation', confirm, floor),
+    taking('the same import, to a dump of the file', preview + confirm, dump),
   ];
-  return { ratios, rows };
+  return { ratios, rows: counts.read };
 }
 
 async function readingPages([few, fewFloor, many, manyFloor], pace) {

@@ -43,8 +43,9 @@ ${machine()} \`npm run bench -- --only indicators\`
 ${table(ratios)}
 
 - The import is that of ${file} of ${number(rows)} rows in 150 areas: upload, preview of every row with its remarks
-  and warnings, confirmation, the asking for progress included. Its floor is the same file read by csv-parse and copied
-  as text into an unlogged table without indexes or constraints.
+  and warnings, confirmation, the asking for progress included. Its floor is the same file read by csv-parse, and a COPY
+  of the figures that the import has written into the same table, with its indexes and constraints, in one transaction.
+  A dump is less than that: the file's records as text, in an unlogged table that knows nothing of them.
 - The floor of an indicator's page is one SQL statement for what it tells: the observations, the series, what they are
   broken down by and which other countries have series. One row compares with a statement for the observations alone.
 - What is read with many observations is compared with the same page among few: how long one reader waits, nobody else
