@@ -9,8 +9,17 @@ function numberFormat(language: InterfaceLanguage, options: Intl.NumberFormatOpt
   return format;
 }
 
-export function formatNumber(language: InterfaceLanguage, value: number, digits = 2): string {
-  return numberFormat(language, { maximumFractionDigits: digits }).format(value);
+/** `exactly`: as many digits everywhere, so that a column of figures can be compared. */
+export function formatNumber(
+  language: InterfaceLanguage,
+  value: number,
+  digits = 2,
+  exactly = false,
+): string {
+  return numberFormat(language, {
+    maximumFractionDigits: digits,
+    ...(exactly && { minimumFractionDigits: digits }),
+  }).format(value);
 }
 
 /** `value` is in percent: 58.3 gives `58 %` in French, `58%` in English. */

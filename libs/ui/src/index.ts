@@ -7,6 +7,7 @@ export {
   type ChartPoint,
   type Marker,
   MARKERS,
+  SHAPES,
 } from './chart/series-chart-model';
 export { type Tile, TileMap } from './chart/tile-map';
 export { EmptyState } from './empty-state/empty-state';

@@ -19,6 +19,7 @@ describe('what is no observation', () => {
     ['a figure beyond all measure', `FRM-01,CHL,2021,T,${'9'.repeat(400)},`, 'value tooBig'],
     ['a period that does not exist', 'FRM-01,CHL,2021-13,T,27,', 'period impossibleDate'],
     ['a period that is none', 'FRM-01,CHL,soon,T,27,', 'period notAPeriod'],
+    ['a period that has not begun', 'FRM-01,CHL,2199,T,27,', 'period notBegun'],
     ['no period', 'FRM-01,CHL,,T,27,', 'period required'],
     ['an area that is no country', 'FRM-01,X01,2021,T,27,', 'area unknownArea'],
     ['no country', 'FRM-01,,2021,T,27,', 'area required'],
@@ -30,6 +31,28 @@ describe('what is no observation', () => {
     const { effect } = await importer.observe(figureTable('FRM-01,CHL,2020,T,25.8,', row), 'bad.csv');
     expect(effect?.counts).toMatchObject({ read: 2, created: 1, refused: 1 });
     expect(effect?.errors.map(({ row: at, field, code }) => [at, `${field} ${code}`])).toEqual([[3, error]]);
+  });
+
+  it('takes women’s figures as women’s, however few there are', async () => {
+    const years = Array.from({ length: 40 }, (_, n) => `DW-01,CHL,${1980 + n},,${n},`);
+    const seen = await importer.observe(figureTable(...years, 'DW-01,CHL,2023,F,9.5,'), 'women.csv');
+    expect(seen.mapping.fields.dimensions?.columns).toEqual(['sex']);
+    expect(seen.effect?.rows.find(({ row }) => row === 2)?.values.dimensions).toBe('');
+    expect(seen.effect?.counts).toMatchObject({ created: 41, refused: 0 });
+  });
+
+  it('refuses two answers to one question', async () => {
+    const seen = await importer.observe(
+      figureTable('FRM-01,CHL,2021,T,27.4,', 'FRM-01,CHL,2021,T,29.4,', 'FRM-01,CHL,2022,T,27.3,'),
+      'twice.csv',
+    );
+    const key = seen.effect?.observations?.conflicts[0]?.key ?? '';
+    const decisions = [2, 3].map((row) => ({ key, row }));
+    const { status, body } = await importer.confirm(seen, { decisions });
+    expect([status, body]).toMatchObject([
+      422,
+      { errors: [{ path: 'decisions.1.key', code: 'repeatedValue' }] },
+    ]);
   });
 
   it('leaves out other countries without a word about each of their rows', async () => {

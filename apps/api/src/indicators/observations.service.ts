@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
   checkObservation,
+  checkObservations,
+  dayIn,
   type FieldError,
   type Indicator,
   type IndicatorPage,
@@ -41,7 +43,7 @@ export class ObservationsService {
   async add(code: string, seriesId: number, { observations }: ObservationsInput): Promise<IndicatorPage> {
     const around = await this.around(code, seriesId);
     const errors = [
-      ...observations.flatMap((one, n) => placed(n, checkObservation(one, around.indicator, limits(around)))),
+      ...checkObservations(observations, around.indicator, limits(around)),
       ...(await this.refusals(around, observations)),
     ];
     if (errors.length > 0) throw invalid(errors);
@@ -127,7 +129,10 @@ export class ObservationsService {
   }
 }
 
-const limits = ({ series, until }: Surroundings) => ({ startsOn: series.startsOn, until });
+const limits = ({ roadmap, series, until }: Surroundings) => ({
+  ...{ startsOn: series.startsOn, until },
+  today: dayIn(roadmap.timeZone, new Date()),
+});
 
 const placed = (n: number, errors: FieldError[]): FieldError[] =>
   errors.map((error) => ({ ...error, path: `observations.${n}.${error.path}` }));

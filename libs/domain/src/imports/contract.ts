@@ -3,7 +3,7 @@ import { FieldError, Problem } from '../platform/problem';
 import { ImportField, ImportKind } from './fields';
 import {
   IMPORT_STATES,
-  ImportDecision,
+  ImportDecisions,
   ImportProgress,
   ImportScope,
   ObservationEffect,
@@ -95,7 +95,7 @@ export type ImportFileList = z.infer<typeof ImportFileList>;
 export const ImportPreviewInput = z.strictObject({
   reading: ImportReading.nullable(),
   mapping: ImportMapping.nullable(),
-  decisions: z.array(ImportDecision).max(10_000).default([]),
+  decisions: ImportDecisions.default([]),
 });
 export type ImportPreviewInput = z.infer<typeof ImportPreviewInput>;
 
@@ -104,7 +104,7 @@ export const ImportConfirmation = z.strictObject({
   reading: ImportReading,
   mapping: ImportMapping,
   expected: ImportCounts,
-  decisions: z.array(ImportDecision).max(10_000).default([]),
+  decisions: ImportDecisions.default([]),
 });
 export type ImportConfirmation = z.infer<typeof ImportConfirmation>;
 

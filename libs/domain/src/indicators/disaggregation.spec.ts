@@ -12,7 +12,9 @@ test.each([
   expect(Disaggregation.safeParse(text).success).toBe(true);
 });
 
-test.each(['sex=F;activity=AGR', 'sex=F;sex=M', 'sex', 'sex=', '=F', 'Sex=F', 'sex=F;', 'sex=a=b'])(
+const OTHER_WAYS = ['sex=F;activity=AGR', 'sex=F;sex=M', 'sex', 'sex=', '=F', 'Sex=F', 'sex=F;', 'sex=a=b'];
+const OTHER_CODES = ['sex=T', 'sex=f', 'area=CITY', 'age=_T', 'form=_Z'];
+test.each([...OTHER_WAYS, ...OTHER_CODES])(
   '"%s" is refused: it is no way to write values, or not the one',
   (text) => {
     expect(Disaggregation.safeParse(text).success).toBe(false);

@@ -26,6 +26,10 @@ export const SEXES = ['F', 'M', 'O'] as const;
 /** Where people live. */
 export const AREAS = ['URBAN', 'RURAL', 'MIXED'] as const;
 
+/** What SDMX calls everything, or nothing to ask for, is no part. */
+const TOTAL = /=_[TZ]$/;
+/** Dimensions that have these codes and no others. */
+const CODES: Record<string, readonly string[]> = { sex: SEXES, area: AREAS };
 const PAIR = /^[a-z][a-z0-9_]{0,39}=[^;=]{1,120}$/;
 
 /**
@@ -37,13 +41,19 @@ export const Disaggregation = z
   .max(500)
   .meta({ examples: ['', 'sex=F', 'activity=AGNAG_AGR;sex=F'] })
   .superRefine((text, ctx) => {
-    if (!isDisaggregation(text)) failWith(ctx, 'invalidFormat');
+    if (!isDisaggregation(text)) return failWith(ctx, 'invalidFormat');
+    for (const [dimension, value] of Object.entries(valuesOf(text))) {
+      const codes = CODES[dimension];
+      if (codes && !codes.includes(value)) failWith(ctx, 'unknownValue', { allowed: codes.join(', ') });
+    }
   });
 export type Disaggregation = z.infer<typeof Disaggregation>;
 
 function isDisaggregation(text: string): boolean {
   const pairs = text === '' ? [] : text.split(';');
-  return pairs.every((pair) => PAIR.test(pair)) && text === disaggregationOf(valuesOf(text));
+  return (
+    pairs.every((pair) => PAIR.test(pair) && !TOTAL.test(pair)) && text === disaggregationOf(valuesOf(text))
+  );
 }
 
 /** The values of a disaggregation by dimension. */

@@ -82,7 +82,10 @@ export type Revision = z.infer<typeof Revision>;
 /** How far a published share may be from its own fraction: it was rounded, and so may be both of its figures. */
 const ROUNDING = { points: 0.051, share: 0.002 } as const;
 
-/** What the definition, the series and its neighbours refuse of an observation. `until` is where a successor begins. */
+/**
+ * What the day, the definition, the series and its neighbours refuse of an observation: nothing is observed of a period
+ * that has not begun. `until` is where a successor begins.
+ */
 export function checkObservation(
   {
     period,
@@ -91,10 +94,11 @@ export function checkObservation(
     denominator,
   }: Pick<ObservationInput, 'period' | 'value' | 'numerator' | 'denominator'>,
   { unit }: Pick<Indicator, 'unit'>,
-  { startsOn, until }: { startsOn: Day | null; until: Day | null },
+  { startsOn, until, today }: { startsOn: Day | null; until: Day | null; today: Day },
 ): FieldError[] {
   const errors: FieldError[] = [];
   const starts = observationStart(period);
+  if (starts > today) errors.push({ path: 'period', code: 'notBegun' });
   if (startsOn !== null && starts < startsOn)
     errors.push({ path: 'period', code: 'beforeSeries', params: { day: startsOn } });
   if (until !== null && starts >= until)
@@ -110,6 +114,19 @@ export function checkObservation(
   }
   return errors;
 }
+
+/** The same of several, each at its place in the request. */
+export const checkObservations = (
+  observations: readonly ObservationInput[],
+  indicator: Pick<Indicator, 'unit'>,
+  limits: Parameters<typeof checkObservation>[2],
+): FieldError[] =>
+  observations.flatMap((one, n) =>
+    checkObservation(one, indicator, limits).map((error) => ({
+      ...error,
+      path: `observations.${n}.${error.path}`,
+    })),
+  );
 
 /** One text for what an observation of a series counts, and when. */
 export const observationKey = ({

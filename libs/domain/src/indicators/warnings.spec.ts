@@ -60,6 +60,19 @@ describe('warnings', () => {
       'percent',
       [],
     ],
+    [
+      'parts of something without a known unit that add up to it',
+      [...of('', { 2019: 466_500 }), ...of('sex=F', { 2019: 277_800 }), ...of('sex=M', { 2019: 188_700 })],
+      'other',
+      [],
+    ],
+    [
+      'parts of something without a known unit that do neither',
+      [...of('', { 2019: 520_300 }), ...of('sex=F', { 2019: 238_200 }), ...of('sex=M', { 2019: 237_000 })],
+      'other',
+      ['partsDisagree 2019'],
+    ],
+    ['a year beside a month', [...of('', { 2019: 53, '2019-06': 10 })], 'percent', []],
     ['a part that is missing', [...of('', { 2019: 30 }), ...of('sex=F', { 2019: 28 })], 'percent', []],
     ['what was not published', pointsOf({ 2018: 20, 2019: null, 2020: 21 }), 'percent', []],
   ] as [string, ReturnType<typeof pointsOf>, Unit, string[]][])(

@@ -2,7 +2,7 @@ import { disaggregationOf, SEXES, valuesOf } from './disaggregation';
 import { isJump } from './jumps';
 import { byTime } from './lines';
 import type { Point } from './pages';
-import type { ObservationPeriod } from './periods';
+import { observationPrecision, type ObservationPeriod } from './periods';
 import type { Unit } from './vocabularies';
 
 export const WARNINGS = ['partsDisagree', 'overHundred', 'negative', 'jump', 'scaleChange'] as const;
@@ -39,12 +39,12 @@ function outOfRange(figure: Published, unit: Unit): Warning[] {
   return value < 0 && unit !== 'points' && unit !== 'index' ? [warning('negative', figure, { value })] : [];
 }
 
-/** Each figure with the one before it, of the same place and part. */
+/** Each figure with the one before it, of the same place, part and length. */
 function steps(published: readonly Published[]): [Published, Published][] {
   const last = new Map<string, Published>();
   const pairs: [Published, Published][] = [];
   for (const figure of [...published].sort(byTime)) {
-    const key = `${figure.territory ?? ''}|${figure.disaggregation}`;
+    const key = `${figure.territory ?? ''}|${figure.disaggregation}|${observationPrecision(figure.period)}`;
     const before = last.get(key);
     if (before) pairs.push([before, figure]);
     last.set(key, figure);
@@ -86,15 +86,17 @@ const ROUNDING = { share: 0.005, points: 0.1 } as const;
 function disagrees(whole: number, parts: Record<string, number>, unit: Unit): boolean {
   const [women, men] = [parts['F'], parts['M']];
   if (women === undefined || men === undefined) return false;
-  if (unit === 'count') {
-    const sum = SEXES.reduce((all, sex) => all + (parts[sex] ?? 0), 0);
-    return Math.abs(sum - whole) > Math.max(Math.abs(whole) * ROUNDING.share, 1);
-  }
+  const sum = SEXES.reduce((all, sex) => all + (parts[sex] ?? 0), 0);
+  const isSum = Math.abs(sum - whole) <= Math.max(Math.abs(whole) * ROUNDING.share, 1);
+  if (unit === 'count' || (isSum && !SHARES.has(unit))) return !isSum;
   return (
     parts['O'] === undefined &&
     (whole < Math.min(women, men) - ROUNDING.points || whole > Math.max(women, men) + ROUNDING.points)
   );
 }
+
+/** Of these a whole is never the sum of its parts; of a unit that nobody has named it may be. */
+const SHARES: ReadonlySet<Unit> = new Set(['percent', 'points', 'index']);
 
 const warning = (
   code: WarningCode,

@@ -2,8 +2,8 @@
 export interface Caption {
   title: string;
   subtitle: string;
-  /** What the colours and shapes mean. */
-  legend: readonly { name: string; colour: string }[];
+  /** What the colours and shapes mean; a shape is drawn around 0, a dashed line without one. */
+  legend: readonly { name: string; colour: string; shape?: string; dashed?: boolean }[];
   /** Sources, date, notes: a line each. */
   notes: readonly string[];
 }
@@ -11,6 +11,8 @@ export interface Caption {
 const STYLES = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'text-anchor'] as const;
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 const [PAD, TITLE, LINE] = [20, 24, 18];
+/** How wide a letter of the notes is, about. */
+const PER_LETTER = 5.6;
 const XMLNS = 'http://www.w3.org/2000/svg';
 
 /** A chart as an SVG file of its own: its styles written into it, with title, unit, legend, source and date. */
@@ -23,7 +25,8 @@ export function pictureOf(chart: SVGSVGElement, caption: Caption): string {
   const top = PAD + TITLE + LINE + 6;
   const legendTop = top + height + LINE;
   const notesTop = legendTop + caption.legend.length * LINE + 6;
-  const total = { width: width + 2 * PAD, height: notesTop + caption.notes.length * LINE + PAD };
+  const notes = caption.notes.flatMap((note) => wrapped(note, Math.floor(width / PER_LETTER)));
+  const total = { width: width + 2 * PAD, height: notesTop + notes.length * LINE + PAD };
   const text = (line: string, y: number, size: number, weight = 400, x = PAD) =>
     `<text x="${x}" y="${y}" font-family='${FONT}' font-size="${size}" font-weight="${weight}" fill="${ink}">${escaped(line)}</text>`;
   return [
@@ -31,14 +34,38 @@ export function pictureOf(chart: SVGSVGElement, caption: Caption): string {
     `<rect width="100%" height="100%" fill="${paper}"/>`,
     text(caption.title, PAD + 14, 17, 600),
     text(caption.subtitle, PAD + 14 + TITLE, 13),
-    `<svg x="${PAD}" y="${top}" width="${width}" height="${height}" font-family='${FONT}' font-size="12">${drawing.innerHTML}</svg>`,
-    ...caption.legend.flatMap(({ name, colour }, n) => [
-      `<rect x="${PAD}" y="${legendTop + n * LINE - 10}" width="14" height="10" fill="${resolved(chart, colour)}"/>`,
-      text(name, legendTop + n * LINE, 12, 400, PAD + 22),
+    `<svg x="${PAD}" y="${top}" width="${width}" height="${height}" font-family='${FONT}' font-size="12">${inside(drawing)}</svg>`,
+    ...caption.legend.flatMap(({ name, colour, shape, dashed }, n) => [
+      sign(resolved(chart, colour), legendTop + n * LINE - 4, shape, dashed),
+      text(name, legendTop + n * LINE, 12, 400, PAD + 28),
     ]),
-    ...caption.notes.map((note, n) => text(note, notesTop + n * LINE, 11)),
+    ...notes.map((note, n) => text(note, notesTop + n * LINE, 11)),
     '</svg>',
   ].join('\n');
+}
+
+/** A line with its marker, as the chart draws it; an area without a marker. */
+function sign(colour: string, y: number, shape?: string, dashed?: boolean): string {
+  const at = `transform="translate(${PAD + 10},${y})"`;
+  if (dashed)
+    return `<path ${at} d="M-10,0H10" stroke="${colour}" stroke-width="1.5" stroke-dasharray="6 4"/>`;
+  if (!shape) return `<rect ${at} x="-7" y="-5" width="14" height="10" fill="${colour}"/>`;
+  return `<g ${at}><path d="M-10,0H10" stroke="${colour}" stroke-width="2"/><path d="${shape}" fill="${colour}"/></g>`;
+}
+
+/** As XML, which knows no `&nbsp;`. */
+const inside = (drawing: SVGSVGElement): string =>
+  Array.from(drawing.childNodes, (node) => new XMLSerializer().serializeToString(node)).join('');
+
+/** Words in lines of at most so many letters. */
+function wrapped(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** The same as a PNG, at twice the size for print. */

@@ -37,6 +37,14 @@ export interface ChartPath {
 const MS_A_YEAR = 365.25 * 86_400_000;
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
+/** Markers, drawn around 0. */
+export const SHAPES = {
+  circle: 'M0,-4.5A4.5,4.5 0 1,1 0,4.5A4.5,4.5 0 1,1 0,-4.5Z',
+  square: 'M-4,-4H4V4H-4Z',
+  triangle: 'M0,-5L5,4H-5Z',
+  diamond: 'M0,-5.5L5.5,0L0,5.5L-5.5,0Z',
+} as const;
+
 /** Everything that is drawn, for the axes. */
 export function pointsOf(pieces: readonly ChartPiece[], path: ChartPath | null): ChartPoint[] {
   return [...pieces.flatMap(({ points }) => points), ...(path ? [path.from, path.to] : [])];

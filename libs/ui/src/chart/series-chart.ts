@@ -17,6 +17,7 @@ import {
   type ChartPoint,
   instantOf,
   pointsOf,
+  SHAPES,
   highest,
   timeSpan,
   topmost,
@@ -26,14 +27,8 @@ import {
 
 const HEIGHT = 320;
 const MARGIN = { top: 22, right: 18, bottom: 52, left: 76 };
+const DENSE = 150;
 const [NARROWEST, PER_TICK] = [280, 64];
-
-const SHAPES = {
-  circle: 'M0,-4.5A4.5,4.5 0 1,1 0,4.5A4.5,4.5 0 1,1 0,-4.5Z',
-  square: 'M-4,-4H4V4H-4Z',
-  triangle: 'M0,-5L5,4H-5Z',
-  diamond: 'M0,-5.5L5.5,0L0,5.5L-5.5,0Z',
-} as const;
 
 /**
  * Observations over time as a statistician draws them: a line joins only what is comparable, breaks are marked with
@@ -104,6 +99,8 @@ export class SeriesChart {
       return { ...piece, places, line: lineThrough(places) };
     });
   });
+  /** So many points that their markers would hide the lines. */
+  protected readonly dense = computed(() => this.all().length > DENSE);
   protected readonly breakLines = computed(() => {
     const [first, last] = this.span();
     return this.breaks()

@@ -205,7 +205,7 @@ export class ObservationImportsService {
   }
 
   private proposal({ country }: Roadmap, { kind, fileName }: IncomingFile, table: OpenTable): ImportMapping {
-    const first = (table.head[0] ?? []).map(String);
+    const first = table.columns.map((_, place) => tellingCell(table, place));
     const guess = kind === 'register' ? guessRegisterMapping : guessObservationMapping;
     return guess({ columns: table.columns, first, fileName, country });
   }
@@ -279,6 +279,12 @@ const streamed = ({ id, kind, fileName }: ImportFile): StagedFile & IncomingFile
   ...{ id, fileName },
   kind: kind === 'register' ? kind : 'observations',
 });
+
+/** The first cell of a column with a letter in it, else the first that says anything. */
+function tellingCell({ head }: OpenTable, place: number): string {
+  const texts = head.map((cells) => String(cells[place] ?? '').trim()).filter(Boolean);
+  return texts.find((text) => /\p{L}/u.test(text)) ?? texts[0] ?? '';
+}
 
 const NOTHING: Given = { reading: null, mapping: null, decisions: [] };
 const COUNTED = ['read', 'created', 'updated', 'unchanged', 'refused'] as const;

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
   can,
+  type Day,
+  dayIn,
   type Derivation,
   IMPORT_LIMITS,
   type ImportMapping,
@@ -73,7 +75,8 @@ export class StagingService {
     report: Report,
   ): Promise<Staged> {
     if (kind === 'register') return this.stageRegister(id, roadmap, table, content, mapping, report);
-    const pass = new Pass(id, writableBy(roadmap, mapping));
+    const today = dayIn(roadmap.timeZone, new Date());
+    const pass = new Pass(id, writableBy(roadmap, mapping), today);
     await this.bringIn(id, pass.lines(readRows(table, content, mapping, await this.places(), report)));
     return pass.staged;
   }
@@ -94,7 +97,7 @@ export class StagingService {
     const { country } = roadmap;
     const place = { country, territories: await this.territories(country) };
     const counted = await countRegister(table, content, mapping, place, report);
-    const pass = new Pass(id, () => true);
+    const pass = new Pass(id, () => true, dayIn(roadmap.timeZone, new Date()));
     await this.bringIn(id, pass.lines([figureRows(counted, country)]));
     const { errors, errorTotal, derivations, unknownPlaces: unknownAreas } = counted;
     return { ...pass.staged, errors, errorTotal, derivations, unknownAreas };
@@ -163,6 +166,7 @@ class Pass {
   constructor(
     private readonly importId: number,
     private readonly writable: (country: string) => boolean,
+    private readonly today: Day,
   ) {}
 
   async *lines(rows: Portions): AsyncGenerator<string> {
@@ -179,6 +183,8 @@ class Pass {
     if ('refused' in outcome) return this.refuse(row, outcome.refused);
     const { observation } = outcome;
     if (!this.writable(observation.country)) return this.leave(observation.country);
+    if (observation.startsOn > this.today)
+      return this.refuse(row, { field: 'period', column: null, code: 'notBegun', value: observation.period });
     if (observation.value === null) this.staged.withoutValue += 1;
     return copyLine([
       ...[this.importId, row, this.chainOf(observation), observation.disaggregation, observation.territory],

@@ -68,6 +68,15 @@ export class ColumnsStep {
     return error ? this.i18n.code('error.field', error.code, error.params) : '';
   });
 
+  /** Nothing of these columns is taken: said, so that none is left out by mistake. */
+  protected readonly unused = computed(() => {
+    const used = new Set(Object.values(this.mapping().fields).flatMap(({ columns }) => columns));
+    const names = this.columns().flatMap(({ name }) => (used.has(name) ? [] : [name]));
+    return names.length > 0
+      ? this.i18n.t('import.columns.unused', { count: names.length, names: names.join(', ') })
+      : '';
+  });
+
   private sample({ columns, constant }: ImportSource): string {
     const cells = columns.map(
       (name) => this.columns().find((column) => column.name === name)?.samples[0] ?? '',

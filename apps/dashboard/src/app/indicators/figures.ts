@@ -19,12 +19,13 @@ export const unitIn = (i18n: I18n, { unit, unitText }: Measured): string =>
 export const ceilingOf = (indicator?: Pick<Indicator, 'unit'>): number | null =>
   indicator?.unit === 'percent' ? 100 : null;
 
-/** A figure with as many decimals as its unit asks for; counts have none. */
-export const numberIn = (i18n: I18n, { unit }: Pick<Indicator, 'unit'>, value: number): string =>
-  i18n.number(
-    value,
-    unit === 'count' || unit === 'days' ? 0 : unit === 'percent' || unit === 'points' ? 1 : 2,
-  );
+/** Counts have no decimals, shares one. */
+const digitsOf = ({ unit }: Pick<Indicator, 'unit'>): number =>
+  unit === 'count' || unit === 'days' ? 0 : unit === 'percent' || unit === 'points' ? 1 : 2;
+
+/** A figure with as many decimals as its unit asks for. */
+export const numberIn = (i18n: I18n, indicator: Pick<Indicator, 'unit'>, value: number): string =>
+  i18n.number(value, digitsOf(indicator));
 
 /** A figure with its unit: `26,8 %`, `1.742 cooperativas`. */
 export function figureIn(i18n: I18n, indicator: Measured, value: number): string {
@@ -36,7 +37,7 @@ export function figureIn(i18n: I18n, indicator: Measured, value: number): string
 export function changeIn(i18n: I18n, indicator: Measured, value: number): string {
   const sign = value > 0 ? '+' : value < 0 ? '−' : '';
   const unit = indicator.unit === 'percent' ? i18n.t('indicator.gap.points') : unitIn(i18n, indicator);
-  return `${sign}${numberIn(i18n, indicator, Math.abs(value))}\u00A0${unit}`;
+  return `${sign}${i18n.number(Math.abs(value), digitsOf(indicator), true)}\u00A0${unit}`;
 }
 
 /** `ILOSTAT BA:460 · base 2017`. */

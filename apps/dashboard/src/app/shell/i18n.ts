@@ -97,8 +97,8 @@ export class I18n {
     return formatInstant(this.language(), instant);
   }
 
-  number(value: number, digits?: number): string {
-    return formatNumber(this.language(), value, digits);
+  number(value: number, digits?: number, exactly?: boolean): string {
+    return formatNumber(this.language(), value, digits, exactly);
   }
 
   percent(value: number, digits?: number): string {

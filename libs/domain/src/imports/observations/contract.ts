@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { BreakKind, Flag, Unit } from '../../indicators/vocabularies';
 import { WARNINGS } from '../../indicators/warnings';
+import { failWith } from '../../platform/problem';
 
 /** Makes of files that are recognised; `generic` is any other table. */
 export const OBSERVATION_PROFILES = [
@@ -24,6 +25,18 @@ export const OBSERVATION_LISTS = 200;
 /** Which of the rows that contradict each other is right. */
 export const ImportDecision = z.strictObject({ key: z.string().max(1_000), row: z.int().positive() });
 export type ImportDecision = z.infer<typeof ImportDecision>;
+
+/** One answer to each question. */
+export const ImportDecisions = z
+  .array(ImportDecision)
+  .max(10_000)
+  .superRefine((decisions, ctx) => {
+    const seen = new Set<string>();
+    decisions.forEach(({ key }, n) => {
+      if (seen.has(key)) failWith(ctx, 'repeatedValue', undefined, [n, 'key']);
+      seen.add(key);
+    });
+  });
 
 const place = { territory: z.string().nullable(), disaggregation: z.string(), period: z.string() };
 const series = {

@@ -54,6 +54,10 @@ export function dimensionOf(column: string): string {
   return COLUMNS.find(([pattern]) => pattern.test(words))?.[1] ?? slug(words);
 }
 
+/** Whether a column says by its name that it breaks figures down. */
+export const isKnownDimension = (column: string): boolean =>
+  COLUMNS.some(([pattern]) => pattern.test(foldedWords(column)));
+
 const slug = (words: string) =>
   words
     .replace(/[^a-z0-9]+/g, '_')

@@ -1,6 +1,7 @@
 import type { ImportMapping, ImportSource } from '../contract';
 import { byNames } from '../guess';
 import { foldedWords } from '../text';
+import { isKnownDimension } from './dimensions';
 import { readObservationPeriod } from './periods';
 import type { ObservationProfile } from './contract';
 
@@ -9,6 +10,7 @@ type Fields = ImportMapping['fields'];
 /** What a mapping is guessed from: the names of the columns, the first row, the file's name, the roadmap's country. */
 export interface Seen {
   columns: readonly string[];
+  /** Below each name the first cell with a letter in it, else the first that says anything. */
   first: readonly string[];
   fileName: string;
   country: string;
@@ -110,7 +112,8 @@ const GUESSES: Record<ObservationProfile, (seen: Seen) => Fields> = {
     const years = columns.filter((name) => 'period' in readObservationPeriod([''], [name], 'dmy'));
     if (!fields.value && years.length > 1) fields.value = from(...years);
     const used = new Set(Object.values(fields).flatMap((source) => source.columns));
-    const isText = (name: string) => /[\p{L}]/u.test(first[columns.indexOf(name)] ?? '');
+    const isText = (name: string) =>
+      /[\p{L}]/u.test(first[columns.indexOf(name)] ?? '') || isKnownDimension(name);
     const rest = columns.filter((name) => !used.has(name) && !years.includes(name) && isText(name));
     if (!fields.indicator && rest.length === 0)
       fields.indicator = always(

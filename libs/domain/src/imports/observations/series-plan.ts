@@ -88,7 +88,10 @@ export function planSeries(chains: readonly Chain[], stored: readonly StoredSeri
 const breakOn = ({ flagged }: Chain, day: Day | null): BreakKind =>
   day !== null && flagged.includes(day) ? 'flagged' : 'declared';
 
-interface Link { kind: BreakKind; to: { n: number } | { id: number } }
+interface Link {
+  kind: BreakKind;
+  to: { n: number } | { id: number };
+}
 
 /** The series of another source, or of an earlier base, that a new chain goes on from. */
 function forerunner(

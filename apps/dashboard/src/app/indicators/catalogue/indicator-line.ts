@@ -35,7 +35,7 @@ import type { JudgedIndicator } from './judged';
         <strong>{{ now.figure }}</strong>
         <small>{{ now.when }}</small>
       } @else {
-        <small>{{ 'indicators.noFigures' | t }}</small>
+        <small>{{ (row().seriesCount > 0 ? 'indicators.onlyParts' : 'indicators.noFigures') | t }}</small>
       }
     </div>
     <rumbo-sparkline [points]="row().points" [unit]="row().indicator.unit" />
@@ -62,10 +62,9 @@ export class IndicatorLine {
     return series && seriesName(this.i18n, series);
   });
   protected readonly latest = computed(() => {
-    const { indicator, points } = this.row();
-    const last = points.findLast(({ value }) => value !== null);
-    if (last?.value === undefined || last.value === null) return null;
-    const { period, flag, numerator, denominator, value } = last;
+    const { indicator, judgement } = this.row();
+    if (!judgement.actual || judgement.actual.value === null) return null;
+    const { period, flag, numerator, denominator, value } = judgement.actual;
     const fraction =
       numerator !== null && denominator !== null
         ? `${this.i18n.number(numerator)} / ${this.i18n.number(denominator)}`

@@ -21,7 +21,7 @@ import { outlinedFields } from '../../forms';
 import { RoadmapHeader } from '../../roadmap';
 import { ErrorState, I18n, T } from '../../shell';
 import { ceilingOf, numberIn, pointLabel, unitIn } from '../figures';
-import { colourOf } from '../indicator/chart-data';
+import { breaksOf, colourOf, marksOf } from '../indicator/chart-data';
 
 const MOST_COUNTRIES = 3;
 
@@ -104,6 +104,19 @@ export default class ComparePage {
       };
     });
   });
+  /** Of what is shown: where series break or jump, and what the letters mean. */
+  protected readonly breaks = computed(() => {
+    const { indicator } = this.comparison.value() ?? {};
+    return indicator
+      ? breaksOf(this.i18n, {
+          indicator,
+          series: this.found()?.shown ?? [],
+          slice: '',
+          observations: this.shownPoints(),
+        })
+      : [];
+  });
+  protected readonly marks = computed(() => marksOf(this.i18n, this.shownPoints()));
   protected readonly description = computed(() =>
     this.pieces()
       .map(({ name, points }) => `${name}: ${points[0]?.label} → ${points.at(-1)?.label}`)

@@ -6,6 +6,7 @@ import { MatInputModule } from '@angular/material/input';
 import {
   apiUrl,
   checkObservation,
+  dayIn,
   FLAGS,
   type IndicatorPage,
   type Observation,
@@ -90,7 +91,11 @@ export class CorrectionForm {
     (path) =>
       checkBySchema(path, ObservationEdit, toEdit, (draft) => {
         const edit = ObservationEdit.parse(toEdit(draft));
-        return checkObservation({ ...this.observation(), ...edit }, this.page().indicator, NO_LIMITS);
+        const today = dayIn(this.page().roadmap.timeZone, new Date());
+        return checkObservation({ ...this.observation(), ...edit }, this.page().indicator, {
+          ...NO_LIMITS,
+          today,
+        });
       }),
     { submission: sending(() => this.send(), this.seen.overtaken) },
   );

@@ -16,6 +16,9 @@ import { MatInputModule } from '@angular/material/input';
 import { mdiAlertOutline, mdiClose } from '@mdi/js';
 import {
   apiUrl,
+  checkObservations,
+  dayIn,
+  type FieldError,
   FLAGS,
   type IndicatorPage,
   OBSERVATION_PRECISIONS,
@@ -69,7 +72,13 @@ export class FiguresForm {
   }));
   readonly form = form(
     this.draft,
-    (path) => checkBySchema(path, ObservationsInput, (draft) => toObservations(draft, this.percent())),
+    (path) =>
+      checkBySchema(
+        path,
+        ObservationsInput,
+        (draft) => toObservations(draft, this.percent()),
+        (draft) => this.check(draft),
+      ),
     { submission: sending(() => this.send()) },
   );
   protected readonly percent = computed(() => this.page().indicator.unit === 'percent');
@@ -119,6 +128,18 @@ export class FiguresForm {
   protected choose(seriesId: string): void {
     this.draft.update((draft) => ({ ...draft, seriesId: seriesId === '' ? null : Number(seriesId) }));
     this.form().markAsDirty();
+  }
+
+  /** What the server would refuse of figures that are right in themselves. */
+  private check(draft: FiguresDraft): FieldError[] {
+    const { indicator, roadmap, series } = this.page();
+    const of = series.find(({ id }) => id === draft.seriesId);
+    const next = series.find(({ predecessorId }) => predecessorId === draft.seriesId);
+    const { observations } = ObservationsInput.parse(toObservations(draft, this.percent()));
+    return checkObservations(observations, indicator, {
+      ...{ startsOn: of?.startsOn ?? null, until: next?.startsOn ?? null },
+      today: dayIn(roadmap.timeZone, new Date()),
+    });
   }
 
   /** Another row, with what usually stays; the cursor goes there. */

@@ -19,7 +19,18 @@ import { figureIn, partName, pointLabel, seriesName } from '../figures';
 
 type Page = Pick<IndicatorPage, 'indicator' | 'series' | 'observations' | 'slice'>;
 
-export const colourOf = (place: number): string => `var(--rumbo-series-${(place % 6) + 1})`;
+/** What breaks are told from. */
+type Drawn = Pick<IndicatorPage, 'indicator' | 'series' | 'slice'> & { observations: readonly Point[] };
+
+/** As many colours as can be told apart. */
+export const MOST_PARTS = 6;
+export const colourOf = (place: number): string => `var(--rumbo-series-${(place % MOST_PARTS) + 1})`;
+
+/** What an indicator is broken down into, the whole first. */
+export const partsOf = ({ observations, slice }: Pick<Page, 'observations' | 'slice'>): string[] =>
+  [...new Set(observations.map(({ disaggregation }) => disaggregation))].sort(
+    (a, b) => Number(b === slice) - Number(a === slice) || a.localeCompare(b),
+  );
 
 /** Series that are one source in the reader's eyes, before and after a break: they share a colour. */
 const familyOf = ({ provider, source, methodology, base }: Series): string =>
@@ -32,9 +43,7 @@ const familyOf = ({ provider, source, methodology, base }: Series): string =>
 export function piecesOf(i18n: I18n, { indicator, series, observations, slice }: Page): ChartPiece[] {
   const byId = new Map(series.map((one) => [one.id, one]));
   const families = [...new Set(series.map(familyOf))];
-  const parts = [...new Set(observations.map(({ disaggregation }) => disaggregation))].sort(
-    (a, b) => Number(b === slice) - Number(a === slice) || a.localeCompare(b),
-  );
+  const parts = partsOf({ observations, slice });
   const divided = parts.length > 1;
   const whole = observations.filter(({ territory }) => territory === null);
   return lines(whole, indicator.unit).flatMap((line) => {
@@ -61,7 +70,7 @@ export function piecesOf(i18n: I18n, { indicator, series, observations, slice }:
 }
 
 /** Where series begin after a break, with the reason, and where a rate jumps without one: no line goes across. */
-export function breaksOf(i18n: I18n, { indicator, series, observations, slice }: Page): ChartBreak[] {
+export function breaksOf(i18n: I18n, { indicator, series, observations, slice }: Drawn): ChartBreak[] {
   const first = new Map<number, string>();
   for (const { seriesId, period } of observations) {
     const day = observationStart(period);
@@ -96,7 +105,7 @@ export function breakLabel(i18n: I18n, series: Series, day: string): string {
   const reason = series.breakReason
     ? i18n.text(series.breakReason)
     : i18n.code('measure.breakKind', series.breakKind ?? '');
-  return `${i18n.day(day)} · ${seriesName(i18n, series)}: ${reason}`;
+  return i18n.t('indicator.series.broken', { day: i18n.day(day), series: seriesName(i18n, series), reason });
 }
 
 /**

@@ -1,19 +1,33 @@
-import { Component, computed, ElementRef, inject, input } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, linkedSignal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatMenuModule } from '@angular/material/menu';
+import { MatSelectModule } from '@angular/material/select';
 import { mdiDownload } from '@mdi/js';
 import { apiUrl, dayIn, INDICATOR_EXPORTS, type IndicatorPage, PATHS, trend } from '@rumbo/domain';
-import { ChartFrame, download, Icon, pictureOf, rasterOf } from '@rumbo/ui';
+import { ChartFrame, download, Icon, pictureOf, rasterOf, SHAPES } from '@rumbo/ui';
 import { SeriesChart } from '@rumbo/ui/charts';
+import { outlinedFields } from '../../forms';
 import { I18n, T } from '../../shell';
 import { ceilingOf, changeIn, numberIn, partName, seriesName, unitIn } from '../figures';
-import { breaksOf, descriptionOf, marksOf, pathOf, piecesOf } from './chart-data';
+import { breaksOf, descriptionOf, marksOf, MOST_PARTS, partsOf, pathOf, piecesOf } from './chart-data';
 import { FigureTable } from './figure-table';
 
 /** The figures of an indicator over time, one click away the table of them, and both to take along. */
 @Component({
   selector: 'rumbo-indicator-chart',
-  imports: [ChartFrame, FigureTable, Icon, MatButtonModule, MatMenuModule, SeriesChart, T],
+  imports: [
+    ChartFrame,
+    FigureTable,
+    Icon,
+    MatButtonModule,
+    MatFormFieldModule,
+    MatMenuModule,
+    MatSelectModule,
+    SeriesChart,
+    T,
+  ],
+  providers: [outlinedFields],
   templateUrl: './indicator-chart.html',
   styleUrl: './indicator-chart.scss',
 })
@@ -22,13 +36,31 @@ export class IndicatorChart {
   protected readonly i18n = inject(I18n);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly icon = mdiDownload;
+  protected readonly most = MOST_PARTS;
   protected readonly files = INDICATOR_EXPORTS;
 
   protected readonly heading = computed(() => {
     const { slice } = this.page();
     return slice ? partName(this.i18n, slice) : this.i18n.t('indicator.chart');
   });
-  protected readonly pieces = computed(() => piecesOf(this.i18n, this.page()));
+  /** The whole first. */
+  protected readonly parts = computed(() =>
+    partsOf(this.page()).map((code) => ({
+      code,
+      name: code === this.page().slice ? this.i18n.t('indicator.whole') : partName(this.i18n, code),
+    })),
+  );
+  /** As many as colours can tell apart; the reader chooses others. */
+  protected readonly shownParts = linkedSignal(() =>
+    this.parts()
+      .slice(0, MOST_PARTS)
+      .map(({ code }) => code),
+  );
+  protected readonly pieces = computed(() => {
+    const shown = new Set(this.shownParts());
+    const observations = this.page().observations.filter(({ disaggregation }) => shown.has(disaggregation));
+    return piecesOf(this.i18n, { ...this.page(), observations });
+  });
   protected readonly breaks = computed(() => breaksOf(this.i18n, this.page()));
   protected readonly marks = computed(() => marksOf(this.i18n, this.page().observations));
   protected readonly path = computed(() => {
@@ -75,14 +107,26 @@ export class IndicatorChart {
   protected async picture(kind: 'svg' | 'png'): Promise<void> {
     const chart = this.host.nativeElement.querySelector<SVGSVGElement>('.picture svg');
     if (!chart) return;
-    const { roadmap, indicator, series } = this.page();
+    const { roadmap, indicator, series, tracking } = this.page();
+    const path = this.path();
+    const cut = this.host.nativeElement.querySelector('.cut')?.textContent.trim();
+    const invented =
+      series.some(({ illustrative }) => illustrative) || (path !== null && tracking?.illustrative);
     const today = dayIn(roadmap.timeZone, new Date());
     const svg = pictureOf(chart, {
       title: `${this.i18n.text(indicator.name)} · ${this.i18n.country(roadmap.country)}`,
       subtitle: `${this.heading()} · ${this.unit()}`,
-      legend: [...new Map(this.pieces().map((piece) => [piece.name, piece])).values()],
+      legend: [
+        ...[...new Map(this.pieces().map((piece) => [piece.name, piece])).values()].map(
+          ({ name, colour, marker }) => ({ name, colour, shape: SHAPES[marker] }),
+        ),
+        ...(path ? [{ name: path.name, colour: 'var(--mat-sys-on-surface-variant)', dashed: true }] : []),
+      ],
       notes: [
+        ...this.marks().map(({ mark, meaning }) => `${mark}: ${meaning}`),
         ...this.breaks().map(({ label }, n) => `${n + 1}. ${label}`),
+        ...(cut ? [cut] : []),
+        ...(invented ? [this.i18n.t('shell.illustrativeHint')] : []),
         this.i18n.t('indicator.picture.source', {
           sources: [...new Set(series.map((one) => seriesName(this.i18n, one)))].join('; '),
           day: this.i18n.day(today),

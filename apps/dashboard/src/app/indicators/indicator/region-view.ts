@@ -26,6 +26,9 @@ export class RegionView {
   protected readonly series = computed(() =>
     territorialSeries(this.page()).map((one) => ({ id: one.id, name: seriesName(this.i18n, one) })),
   );
+  protected readonly seriesName = computed(
+    () => this.series().find(({ id }) => id === this.chosenSeries())?.name ?? '',
+  );
   protected readonly chosenSeries = linkedSignal(() => this.series()[0]?.id ?? 0);
   protected readonly periods = computed(() =>
     periodsOf(this.page(), this.chosenSeries()).map((value) => ({ value, name: this.i18n.period(value) })),
@@ -85,7 +88,11 @@ export class RegionView {
   });
   protected readonly scale = computed(() => {
     const [low, high] = this.span();
-    return this.i18n.t('indicator.regions.scale', { low: this.format(low), high: this.format(high) });
+    const periods = this.periods();
+    return this.i18n.t('indicator.regions.scale', {
+      ...{ series: this.seriesName(), low: this.format(low), high: this.format(high) },
+      ...{ from: periods.at(-1)?.name ?? '', to: periods[0]?.name ?? '' },
+    });
   });
   protected readonly format = (value: number) => numberIn(this.i18n, this.page().indicator, value);
 

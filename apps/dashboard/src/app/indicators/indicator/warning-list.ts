@@ -48,7 +48,8 @@ export class WarningList {
   protected readonly shown = SHOWN;
 
   protected readonly warnings = computed(() => {
-    const { indicator, series, observations } = this.page();
+    const { indicator, series, observations, territories } = this.page();
+    const names = new Map(territories.map(({ code, name }) => [code, name]));
     return series.flatMap((one) =>
       observationWarnings(
         observations.filter(({ seriesId }) => seriesId === one.id),
@@ -57,6 +58,7 @@ export class WarningList {
         where: [
           this.i18n.period(warning.period),
           seriesName(this.i18n, one),
+          warning.territory && (names.get(warning.territory) ?? warning.territory),
           partName(this.i18n, warning.disaggregation),
         ]
           .filter(Boolean)

@@ -44,15 +44,15 @@ export class IndicatorsCard {
       .filter(({ judgement }) => judgement.state === 'off_track' || judgement.state === 'at_risk')
       .toSorted((a, b) => (b.judgement.behind ?? 0) - (a.judgement.behind ?? 0))
       .slice(0, NAMED)
-      .map(({ indicator, tracking, judgement, points }) => {
-        const newest = points.findLast(({ value }) => value !== null);
+      .map(({ indicator, tracking, judgement }) => {
+        const { actual } = judgement;
         return {
           ...{ indicator, judgement, target: tracking?.target ?? null },
           name: this.i18n.text(indicator.name),
           figure:
-            newest?.value === undefined || newest.value === null
+            !actual || actual.value === null
               ? ''
-              : `${figureIn(this.i18n, indicator, newest.value)} · ${this.i18n.period(newest.period)}`,
+              : `${figureIn(this.i18n, indicator, actual.value)} · ${this.i18n.period(actual.period)}`,
         };
       }),
   );
