@@ -19,7 +19,8 @@ test('a manager sees which indicators are off track, and opens the arithmetic', 
   await expect(page).toHaveURL(/\/indicators\?state=off_track/);
   await expect(page.getByRole('status').filter({ hasText: '3 of' })).toBeVisible();
   await page.getByRole('link', { name: /FRM-01/ }).click();
-  await expect(page.getByText('More than 30 points of the way behind')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Against the target' })).toBeVisible();
+  await expect(page.getByRole('complementary')).toContainText('More than 30 points of the way behind');
 });
 
 test('the series of ILOSTAT and INE stand side by side, and no line joins them', async ({ page }) => {
@@ -42,14 +43,26 @@ test('the series of ILOSTAT and INE stand side by side, and no line joins them',
 test('a chart is taken along with its title, its source and the day', async ({ page }) => {
   await page.goto('/roadmaps/CL-HRR/indicators/FRM-01');
   await expect(page.getByRole('img', { name: /Informal employment rate/ })).toBeVisible();
-  const svg = await downloaded(page, 'Chart as SVG');
+  const svg = await downloaded(page, 'Download', 'Chart as SVG');
   expect(svg.name).toMatch(/^CL-HRR-FRM-01-\d{4}-\d\d-\d\d\.svg$/);
   for (const words of ['Informal employment rate · Chile', 'Source: ', 'ILOSTAT BA:460'])
     expect(svg.content.toString()).toContain(words);
-  const png = await downloaded(page, 'Chart as PNG');
+  const png = await downloaded(page, 'Download', 'Chart as PNG');
   expect(png.content.subarray(1, 4).toString()).toBe('PNG');
-  const csv = await downloaded(page, 'Figures as CSV');
+  const csv = await downloaded(page, 'Download', 'Figures as CSV');
   expect(csv.content.toString()).toContain('INE');
+});
+
+test.describe('in French, whose numbers have spaces of their own', () => {
+  test.use({ locale: 'fr-FR' });
+  test('a chart of invented figures is taken along, and says that they are', async ({ page }) => {
+    await page.goto('/roadmaps/CL-HRR/indicators/SSE-04');
+    await expect(page.locator('rumbo-series-chart svg').first()).toBeVisible();
+    const svg = await downloaded(page, 'Télécharger', 'Graphique en SVG');
+    expect(svg.content.toString()).toContain('Inventé');
+    const png = await downloaded(page, 'Télécharger', 'Graphique en PNG');
+    expect(png.content.subarray(1, 4).toString()).toBe('PNG');
+  });
 });
 
 test('a coordinator enters figures, is asked about a doubtful one, and corrects it', async ({
@@ -128,8 +141,12 @@ test('countries are compared within one type of series, and the others are named
 });
 
 /** What the menu of a chart gives. */
-async function downloaded(page: Page, entry: string): Promise<{ name: string; content: Buffer }> {
-  await page.getByRole('button', { name: 'Download' }).click();
+async function downloaded(
+  page: Page,
+  menu: string,
+  entry: string,
+): Promise<{ name: string; content: Buffer }> {
+  await page.getByRole('button', { name: menu }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: entry }).click(),

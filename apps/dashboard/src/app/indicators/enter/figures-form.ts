@@ -114,7 +114,7 @@ export class FiguresForm {
     const own = observations.filter(({ seriesId }) => seriesId === draft.seriesId);
     const typed = new Set(draft.observations.map(({ period }) => period));
     return observationWarnings(figuresAfter(own, draft, this.percent()), indicator.unit)
-      .filter(({ period }) => typed.has(period))
+      .filter(({ period, params }) => typed.has(period) || typed.has(String(params['since'])))
       .map((warning) =>
         [
           [this.i18n.period(warning.period), partName(this.i18n, warning.disaggregation)]
