@@ -197,7 +197,14 @@ describe('an import of observations', () => {
     const body = new FormData();
     body.append(
       'file',
-      new Blob([figureTable('FRM-01,CHL,2021,T,27.4,', 'FRM-01,KEN,2021,T,81.2,')]),
+      new Blob([
+        figureTable(
+          'FRM-01,CHL,2021,T,27.4,',
+          'FRM-01,KEN,2021,T,81.2,',
+          'OWN-1,CHL,2021,T,1,',
+          'OWN-1,KEN,2021,T,2,',
+        ),
+      ]),
       'world.csv',
     );
     const upload = (as: string, scope: string) =>
@@ -207,8 +214,12 @@ describe('an import of observations', () => {
         { as, body },
       );
     const { mapping, effect } = (await upload(everywhere, 'world')).body;
-    expect([mapping.scope, effect?.counts.created, effect?.counts.refused]).toEqual(['world', 2, 0]);
-    expect((await upload(cookie, 'world')).body.effect?.counts).toMatchObject({ created: 1, refused: 1 });
+    expect([mapping.scope, effect?.counts.created, effect?.counts.refused]).toEqual(['world', 4, 0]);
+    expect(effect?.observations?.newIndicators.map(({ code, country }) => [code, country])).toEqual([
+      ['OWN-1', 'CL'],
+      ['OWN-1', 'KE'],
+    ]);
+    expect((await upload(cookie, 'world')).body.effect?.counts).toMatchObject({ created: 2, refused: 2 });
     expect((await upload(cookie, 'galaxy')).status).toBe(422);
   });
 

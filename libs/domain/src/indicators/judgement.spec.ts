@@ -6,7 +6,8 @@ import type { Point } from './pages';
 import type { Target } from './tracking';
 
 const ON = '2026-11-24';
-const LOWER: Pick<Indicator, 'kind' | 'direction' | 'band'> = {
+const LOWER: Pick<Indicator, 'kind' | 'direction' | 'band' | 'unit'> = {
+  unit: 'percent',
   kind: 'quantitative',
   direction: 'lower',
   band: null,
@@ -140,6 +141,15 @@ describe('an indicator against its target', () => {
       actual: { period: '2025' },
       day: '2025-06-30',
     });
+  });
+
+  it('says where the figure jumps on the way, when nobody has declared a break', () => {
+    const way = target(['2022', 50], 20, '2027');
+    const steps = (figures: Record<string, number | [number, 'B']>) =>
+      judgeIndicator(LOWER, way, pointsOf(figures), ON, SERIES).jump;
+    expect(steps({ 2020: 90, 2022: 50, 2023: 46, 2024: 30, 2025: 28 })).toBe('2024');
+    expect(steps({ 2022: 50, 2023: 46, 2024: [30, 'B'], 2025: 28 })).toBeNull();
+    expect(steps({ 2022: 50, 2023: 46, 2024: 42 })).toBeNull();
   });
 
   it('is broken when the target was set on what the series was before a break', () => {

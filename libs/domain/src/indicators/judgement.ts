@@ -2,7 +2,8 @@ import { periodEnd } from '../platform/calendar';
 import type { Day } from '../platform/periods';
 import { attainment, expectedOn, isImprovement, meets } from './attainment';
 import type { Indicator } from './indicator';
-import { byTime } from './lines';
+import { isJump } from './jumps';
+import { byTime, hasValue } from './lines';
 import type { Point } from './pages';
 import { observationEnd, observationStart, type ObservationPeriod } from './periods';
 import type { Series } from './series';
@@ -41,12 +42,14 @@ export interface Judgement {
   expected: { share: number; value: number } | null;
   /** Points of attainment behind the expected; negative: ahead. */
   behind: number | null;
+  /** Between baseline and actual the figure jumps here, and nobody has said why: the way may not be one. */
+  jump: ObservationPeriod | null;
 }
 
-type Judged = Pick<Indicator, 'kind' | 'direction' | 'band'>;
+type Judged = Pick<Indicator, 'kind' | 'direction' | 'band' | 'unit'>;
 /** `succeeded`: another series goes on from it (`isSucceeded`). */
 type JudgedSeries = Pick<Series, 'id' | 'startsOn'> & { succeeded: boolean };
-const NOTHING = { actual: null, attainment: null, day: null, expected: null, behind: null };
+const NOTHING = { actual: null, attainment: null, day: null, expected: null, behind: null, jump: null };
 
 /**
  * How an indicator stands against a target on a day. `points` are those of the target's series and part, `series` is
@@ -79,6 +82,7 @@ export function judgeIndicator(
   return {
     ...stand,
     ...{ attainment: gone, expected, behind },
+    jump: jumpBetween(target.baseline, actual, points, indicator.unit),
     state: meets(reached) ? 'met' : pace(behind, asOf, target),
   };
 }
@@ -99,11 +103,27 @@ const isBroken = (
     (seriesId !== null && series.id !== seriesId) ||
     (series.startsOn !== null && observationStart(baseline) < series.startsOn));
 
+/** The last jump on the way from a baseline to the actual figure, which nobody has explained. */
+function jumpBetween(
+  baseline: NonNullable<Target['baseline']>,
+  actual: Pick<Point, 'period'>,
+  points: readonly Point[],
+  unit: Indicator['unit'],
+): ObservationPeriod | null {
+  const [from, to] = [observationStart(baseline.period), observationStart(actual.period)];
+  const way = points
+    .filter(hasValue)
+    .filter(({ period }) => observationStart(period) >= from && observationStart(period) <= to)
+    .sort(byTime);
+  const jumps = way.filter((point, n) => {
+    const before = way[n - 1];
+    return before !== undefined && isJump(before, point, unit);
+  });
+  return jumps.at(-1)?.period ?? null;
+}
+
 function newest(points: readonly Point[], asOf: Day): (Point & { value: number }) | null {
-  const published = points.filter(
-    (point): point is Point & { value: number } =>
-      point.value !== null && observationStart(point.period) <= asOf,
-  );
+  const published = points.filter(hasValue).filter(({ period }) => observationStart(period) <= asOf);
   return published.sort(byTime).at(-1) ?? null;
 }
 

@@ -58,13 +58,13 @@ const identityOf = ({ seriesId, territory, disaggregation }: Point): Group => ({
 });
 
 const joins = (last: Point, next: Point, unit: Unit): boolean =>
-  isPublished(last) &&
-  isPublished(next) &&
+  hasValue(last) &&
+  hasValue(next) &&
   next.flag !== 'B' &&
   nextPeriod(last.period) === next.period &&
   !isJump(last, next, unit);
 
-const isPublished = (point: Point): point is Point & { value: number } => point.value !== null;
+export const hasValue = (point: Point): point is Point & { value: number } => point.value !== null;
 
 /** A gap can be this long before it is an end and a new beginning. */
 const LONGEST_GAP = 400;

@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import { isPeriod, periodEnd } from '../platform/calendar';
 import { Paragraph } from '../platform/localized-text';
+import { failWith } from '../platform/problem';
 import { Period } from '../platform/periods';
 import { RecordId } from '../platform/record-id';
 import { Disaggregation } from './disaggregation';
 import { Figure } from './indicator';
-import { ObservationPeriod } from './periods';
+import { isObservationPeriod, observationEnd, ObservationPeriod } from './periods';
 
 /** What a roadmap wants an indicator to reach, and from where. */
 export const Target = z.strictObject({
@@ -24,6 +26,9 @@ export const TargetInput = Target.extend({
   disaggregation: Target.shape.disaggregation.default(''),
   baseline: Target.shape.baseline.default(null),
   note: Target.shape.note.default(null),
+}).superRefine(({ baseline, due }, ctx) => {
+  if (!baseline || !isObservationPeriod(baseline.period) || !isPeriod(due)) return;
+  if (periodEnd(due) <= observationEnd(baseline.period)) failWith(ctx, 'endBeforeStart', undefined, ['due']);
 });
 
 /** That a roadmap follows an indicator, what for, and by which milestones. */

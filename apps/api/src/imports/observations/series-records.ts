@@ -170,7 +170,7 @@ export class SeriesRecords {
         return { key: `id ${found.id}`, id: found.id, code: found.code, name: '', country, unit: found.unit };
       const name = (label ?? code).slice(0, 300);
       return {
-        key: `new ${code.toLowerCase()}`,
+        key: `new ${country} ${code.toLowerCase()}`,
         id: null,
         code,
         name,

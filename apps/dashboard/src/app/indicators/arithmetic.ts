@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { type Indicator, type Judgement, type Target, TRACK } from '@rumbo/domain';
+import { type Indicator, type Judgement, JUMP, type Target, TRACK } from '@rumbo/domain';
 import { JudgementChip } from '@rumbo/ui';
 import { I18n, T } from '../shell';
 import { figureIn } from './figures';
@@ -27,6 +27,11 @@ import { figureIn } from './figures';
       @if (judgement().behind !== null) {
         <p>{{ 'indicators.arithmetic.formula' | t }}</p>
       }
+      @if (judgement().jump; as period) {
+        <p class="doubt">
+          {{ 'indicators.arithmetic.jump' | t: { period: i18n.period(period), points: jump } }}
+        </p>
+      }
     </details>
   `,
   styleUrl: './arithmetic.scss',
@@ -36,7 +41,8 @@ export class Arithmetic {
   readonly target = input.required<Target | null>();
   readonly judgement = input.required<Judgement>();
   readonly opened = input(false);
-  private readonly i18n = inject(I18n);
+  protected readonly i18n = inject(I18n);
+  protected readonly jump = JUMP;
 
   protected readonly name = computed(() => this.i18n.code('measure.judgement', this.judgement().state));
   protected readonly because = computed(() => {
