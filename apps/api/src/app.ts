@@ -17,6 +17,9 @@ import { ProblemException } from './platform/problems';
 import { runInContext } from './platform/request-context';
 import { RoadmapModule } from './roadmap';
 
+/** Longer than proxies and browsers wait: who closes first must not be the one that is about to be written to. */
+const IDLE_MS = 75_000;
+
 @Module({})
 class AppModule {
   static with(config: Config): DynamicModule {
@@ -56,6 +59,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(`/${API_PREFIX}`, requestContextFrom(app.get(Sessions)));
   serveDashboard(app, config.dashboardDir);
   app.setGlobalPrefix(API_PREFIX);
+  app.getHttpServer().keepAliveTimeout = IDLE_MS;
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   return app;
 }

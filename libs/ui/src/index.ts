@@ -6,6 +6,8 @@ export {
   type ChartPiece,
   type ChartPoint,
   type Marker,
+  DASHES,
+  isDense,
   MARKERS,
   SHAPES,
 } from './chart/series-chart-model';

@@ -11,7 +11,7 @@ describe('the picture of a chart', () => {
       subtitle: '%',
       legend: [
         { name: 'INE', colour: 'rgb(4, 5, 6)', shape: 'M0,0H1' },
-        { name: 'Even pace', colour: 'rgb(4, 5, 6)', dashed: true },
+        { name: 'Even pace', colour: 'rgb(4, 5, 6)', dash: '6 4' },
       ],
       notes: [
         'Source: INE',

@@ -2,8 +2,8 @@
 export interface Caption {
   title: string;
   subtitle: string;
-  /** What the colours and shapes mean; a shape is drawn around 0, a dashed line without one. */
-  legend: readonly { name: string; colour: string; shape?: string; dashed?: boolean }[];
+  /** What the colours and shapes mean; a shape is drawn around 0, on a line that may be dashed. */
+  legend: readonly { name: string; colour: string; shape?: string; dash?: string }[];
   /** Sources, date, notes: a line each. */
   notes: readonly string[];
 }
@@ -35,8 +35,8 @@ export function pictureOf(chart: SVGSVGElement, caption: Caption): string {
     text(caption.title, PAD + 14, 17, 600),
     text(caption.subtitle, PAD + 14 + TITLE, 13),
     `<svg x="${PAD}" y="${top}" width="${width}" height="${height}" font-family='${FONT}' font-size="12">${inside(drawing)}</svg>`,
-    ...caption.legend.flatMap(({ name, colour, shape, dashed }, n) => [
-      sign(resolved(chart, colour), legendTop + n * LINE - 4, shape, dashed),
+    ...caption.legend.flatMap(({ name, colour, shape, dash }, n) => [
+      sign(resolved(chart, colour), legendTop + n * LINE - 4, shape, dash),
       text(name, legendTop + n * LINE, 12, 400, PAD + 28),
     ]),
     ...notes.map((note, n) => text(note, notesTop + n * LINE, 11)),
@@ -45,12 +45,12 @@ export function pictureOf(chart: SVGSVGElement, caption: Caption): string {
 }
 
 /** A line with its marker, as the chart draws it; an area without a marker. */
-function sign(colour: string, y: number, shape?: string, dashed?: boolean): string {
+function sign(colour: string, y: number, shape?: string, dash?: string): string {
   const at = `transform="translate(${PAD + 10},${y})"`;
-  if (dashed)
-    return `<path ${at} d="M-10,0H10" stroke="${colour}" stroke-width="1.5" stroke-dasharray="6 4"/>`;
-  if (!shape) return `<rect ${at} x="-7" y="-5" width="14" height="10" fill="${colour}"/>`;
-  return `<g ${at}><path d="M-10,0H10" stroke="${colour}" stroke-width="2"/><path d="${shape}" fill="${colour}"/></g>`;
+  if (!shape && dash === undefined)
+    return `<rect ${at} x="-7" y="-5" width="14" height="10" fill="${colour}"/>`;
+  const line = `<path d="M-10,0H10" stroke="${colour}" stroke-width="2" stroke-dasharray="${dash || 'none'}"/>`;
+  return `<g ${at}>${line}${shape ? `<path d="${shape}" fill="${colour}"/>` : ''}</g>`;
 }
 
 /** As XML, which knows no `&nbsp;`. */

@@ -45,6 +45,18 @@ export const SHAPES = {
   diamond: 'M0,-5.5L5.5,0L0,5.5L-5.5,0Z',
 } as const;
 
+/** How the lines of a source are drawn where markers would hide them: what a marker told, a dash tells. */
+export const DASHES: Record<Marker, string> = {
+  circle: '',
+  square: '6 3',
+  triangle: '2 3',
+  diamond: '8 3 2 3',
+};
+/** So many points that their markers would hide the lines. */
+const DENSE = 150;
+export const isDense = (pieces: readonly ChartPiece[]): boolean =>
+  pieces.reduce((count, { points }) => count + points.length, 0) > DENSE;
+
 /** Everything that is drawn, for the axes. */
 export function pointsOf(pieces: readonly ChartPiece[], path: ChartPath | null): ChartPoint[] {
   return [...pieces.flatMap(({ points }) => points), ...(path ? [path.from, path.to] : [])];

@@ -16,8 +16,10 @@ import {
   type ChartPiece,
   type ChartPoint,
   instantOf,
+  isDense,
   pointsOf,
   SHAPES,
+  DASHES,
   highest,
   timeSpan,
   topmost,
@@ -27,7 +29,6 @@ import {
 
 const HEIGHT = 320;
 const MARGIN = { top: 22, right: 18, bottom: 52, left: 76 };
-const DENSE = 150;
 const [NARROWEST, PER_TICK] = [280, 64];
 
 /**
@@ -99,8 +100,8 @@ export class SeriesChart {
       return { ...piece, places, line: lineThrough(places) };
     });
   });
-  /** So many points that their markers would hide the lines. */
-  protected readonly dense = computed(() => this.all().length > DENSE);
+  protected readonly dense = computed(() => isDense(this.pieces()));
+  protected readonly dashOf = ({ marker }: ChartPiece) => (this.dense() ? DASHES[marker] : '');
   protected readonly breakLines = computed(() => {
     const [first, last] = this.span();
     return this.breaks()

@@ -5,7 +5,7 @@ import { MatMenuModule } from '@angular/material/menu';
 import { MatSelectModule } from '@angular/material/select';
 import { mdiDownload } from '@mdi/js';
 import { apiUrl, dayIn, INDICATOR_EXPORTS, type IndicatorPage, PATHS, trend } from '@rumbo/domain';
-import { ChartFrame, download, Icon, pictureOf, rasterOf, SHAPES } from '@rumbo/ui';
+import { ChartFrame, DASHES, download, Icon, isDense, pictureOf, rasterOf, SHAPES } from '@rumbo/ui';
 import { SeriesChart } from '@rumbo/ui/charts';
 import { outlinedFields } from '../../forms';
 import { I18n, T } from '../../shell';
@@ -118,9 +118,12 @@ export class IndicatorChart {
       subtitle: `${this.heading()} · ${this.unit()}`,
       legend: [
         ...[...new Map(this.pieces().map((piece) => [piece.name, piece])).values()].map(
-          ({ name, colour, marker }) => ({ name, colour, shape: SHAPES[marker] }),
+          ({ name, colour, marker }) => ({
+            ...{ name, colour },
+            ...(isDense(this.pieces()) ? { dash: DASHES[marker] } : { shape: SHAPES[marker] }),
+          }),
         ),
-        ...(path ? [{ name: path.name, colour: 'var(--mat-sys-on-surface-variant)', dashed: true }] : []),
+        ...(path ? [{ name: path.name, colour: 'var(--mat-sys-on-surface-variant)', dash: '6 4' }] : []),
       ],
       notes: [
         ...this.marks().map(({ mark, meaning }) => `${mark}: ${meaning}`),

@@ -3,7 +3,10 @@ import { httpResource } from '@angular/common/http';
 import { MatButtonModule } from '@angular/material/button';
 import { apiUrl, type IndicatorPage, PATHS, type Revision, type RevisionList } from '@rumbo/domain';
 import { ErrorState, I18n, T } from '../../shell';
-import { numberIn, partName } from '../figures';
+import { partName } from '../figures';
+
+/** A revision may be in a place that no figure is shown with. */
+const MOST_DIGITS = 6;
 
 /** What figures were before somebody revised them: by whom, and when. A page at a time, newest first. */
 @Component({
@@ -44,6 +47,9 @@ import { numberIn, partName } from '../figures';
       padding: 0;
       list-style: none;
       font-variant-numeric: tabular-nums;
+    }
+    del {
+      margin-inline-start: 0.5rem;
     }
     ins {
       text-decoration: none;
@@ -86,9 +92,7 @@ export class RevisionHistory {
 
   private figure({ value, flag }: Revision['former']): string {
     const text =
-      value === null
-        ? this.i18n.t('indicator.notPublished')
-        : numberIn(this.i18n, this.page().indicator, value);
+      value === null ? this.i18n.t('indicator.notPublished') : this.i18n.number(value, MOST_DIGITS);
     return flag ? `${text} (${this.i18n.code('measure.flag', flag)})` : text;
   }
 }
