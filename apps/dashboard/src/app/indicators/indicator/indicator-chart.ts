@@ -110,8 +110,11 @@ export class IndicatorChart {
     const { roadmap, indicator, series, tracking } = this.page();
     const path = this.path();
     const cut = this.host.nativeElement.querySelector('.cut')?.textContent.trim();
-    const invented =
-      series.some(({ illustrative }) => illustrative) || (path !== null && tracking?.illustrative);
+    const invented = series.some(({ illustrative }) => illustrative)
+      ? this.i18n.t('shell.illustrativeHint')
+      : path && tracking?.illustrative
+        ? this.i18n.t('indicator.picture.target')
+        : '';
     const today = dayIn(roadmap.timeZone, new Date());
     const svg = pictureOf(chart, {
       title: `${this.i18n.text(indicator.name)} · ${this.i18n.country(roadmap.country)}`,
@@ -129,7 +132,7 @@ export class IndicatorChart {
         ...this.marks().map(({ mark, meaning }) => `${mark}: ${meaning}`),
         ...this.breaks().map(({ label }, n) => `${n + 1}. ${label}`),
         ...(cut ? [cut] : []),
-        ...(invented ? [this.i18n.t('shell.illustrativeHint')] : []),
+        ...(invented ? [invented] : []),
         this.i18n.t('indicator.picture.source', {
           sources: [...new Set(series.map((one) => seriesName(this.i18n, one)))].join('; '),
           day: this.i18n.day(today),
