@@ -29,6 +29,8 @@ import { ImportTasks, type Tell } from './import-tasks';
 import { type OpenTable, openTable } from './open-table';
 import { SeriesRecords } from './series-records';
 import { type Staged, type StagedFile, StagingService } from './staging.service';
+import { described, tellingCell } from './table-samples';
+import { INSERT, UPDATE } from './writing';
 
 /** What is known of a file between its steps, kept with its task. */
 interface Findings {
@@ -60,7 +62,6 @@ type Given = Pick<ImportPreviewInput, 'decisions'> & {
 
 /** A small file is done before its first answer; who brought a large one asks again. */
 const PATIENCE_MS = 1_500;
-const SAMPLES = 3;
 
 /** Files of observations: read in one pass, compared by the database, written in one transaction. */
 @Injectable()
@@ -280,30 +281,8 @@ const streamed = ({ id, kind, fileName }: ImportFile): StagedFile & IncomingFile
   kind: kind === 'register' ? kind : 'observations',
 });
 
-/** The first cell of a column with a letter in it, else the first that says anything. */
-function tellingCell({ head }: OpenTable, place: number): string {
-  const texts = head.map((cells) => String(cells[place] ?? '').trim()).filter(Boolean);
-  return texts.find((text) => /\p{L}/u.test(text)) ?? texts[0] ?? '';
-}
-
 const NOTHING: Given = { reading: null, mapping: null, decisions: [] };
 const COUNTED = ['read', 'created', 'updated', 'unchanged', 'refused'] as const;
-
-const described = ({ sheets, columns, head }: OpenTable): Pick<Findings, 'sheets' | 'columns'> => ({
-  sheets,
-  columns: columns.map((name, place) => {
-    const samples = new Set(
-      head
-        .map((cells) =>
-          String(cells[place] ?? '')
-            .trim()
-            .slice(0, 80),
-        )
-        .filter(Boolean),
-    );
-    return { name, samples: [...samples].slice(0, SAMPLES) };
-  }),
-});
 
 /** The same object in the order of its keys: the database keeps another. */
 const sorted = (value: unknown): unknown =>
@@ -314,19 +293,3 @@ const sorted = (value: unknown): unknown =>
           .map(([key, one]) => [key, sorted(one)]),
       )
     : value;
-
-const INSERT = `
-  insert into observation (series_id, disaggregation, territory, starts_on, period, value, numerator, denominator,
-                           flag, published_on, retrieved_on, document, import_id)
-  select s.series, disaggregation, territory, starts_on, period, value, numerator, denominator, flag, published_on,
-         retrieved_on, coalesce(document, $3), $1
-    from compared join jsonb_to_recordset($2) as s (n int, series int) on s.n = segment
-   where outcome = 'created' order by s.series, disaggregation collate "C", territory, starts_on`;
-
-const UPDATE = `
-  update observation set value = c.value, flag = c.flag, import_id = $1, document = coalesce(c.document, $2),
-         numerator = coalesce(c.numerator, observation.numerator),
-         denominator = coalesce(c.denominator, observation.denominator),
-         published_on = coalesce(c.published_on, observation.published_on),
-         retrieved_on = coalesce(c.retrieved_on, observation.retrieved_on)
-    from compared c where c.outcome = 'updated' and observation.id = c.observation_id`;
