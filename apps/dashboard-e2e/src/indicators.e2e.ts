@@ -99,7 +99,7 @@ test('a coordinator enters figures, is asked about a doubtful one, and corrects 
   await page.locator('.place').last().scrollIntoViewIfNeeded();
   await expect(page.getByRole('heading', { name: 'Historial de revisiones' })).toBeVisible();
   const revision = page.getByRole('listitem').filter({ has: page.getByRole('deletion') });
-  await expect(revision.getByRole('deletion')).toHaveText('48,3');
+  await expect(revision.getByRole('deletion')).toHaveText('48,3333');
   await expect(revision.getByRole('insertion')).toHaveText('48,5');
 });
 
