@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   checkMapping,
   type FieldError,
@@ -17,7 +17,6 @@ import {
   type Problem,
   type Roadmap,
 } from '@rumbo/domain';
-import { Inject } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/config';
 import { Database } from '../../platform/database';
 import { invalid, ProblemException, refusalOf } from '../../platform/problems';

@@ -2,8 +2,8 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatRadioModule } from '@angular/material/radio';
 import type { ImportConflict } from '@rumbo/domain';
-import { partName } from '../indicators';
 import { I18n, T } from '../shell';
+import { figurePlace } from './figure-place';
 import { ImportWizard } from './import-wizard';
 
 /** Rows that contradict each other: none of them is taken until somebody says which is right. */
@@ -57,17 +57,11 @@ export class ConflictList {
   protected readonly heading = computed(() => this.i18n.t('import.conflict.title', { count: this.total() }));
   protected readonly decided = computed(() => Object.keys(this.wizard.decisions()).length > 0);
   protected readonly lines = computed(() =>
-    this.conflicts().map(
-      ({ key, indicator, country, period, territory, disaggregation, stored, candidates }) => ({
+    this.conflicts().map((conflict) => {
+      const { key, stored, candidates } = conflict;
+      return {
         key,
-        where: [
-          `${indicator} ${this.i18n.country(country)}`,
-          territory,
-          this.i18n.period(period),
-          partName(this.i18n, disaggregation),
-        ]
-          .filter(Boolean)
-          .join(' · '),
+        where: figurePlace(this.i18n, conflict),
         stored:
           stored === null ? '' : this.i18n.t('import.conflict.stored', { value: this.i18n.number(stored) }),
         candidates: candidates.map(({ row, value, flag }) => ({
@@ -80,8 +74,8 @@ export class ConflictList {
             .filter(Boolean)
             .join(' · '),
         })),
-      }),
-    ),
+      };
+    }),
   );
 
   protected choose(key: string, row: number): void {

@@ -1,11 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { mdiAlertOutline } from '@mdi/js';
-import type { ImportConflict, ImportWarning, ObservationEffect, SeriesEffect } from '@rumbo/domain';
+import type { ObservationEffect, SeriesEffect } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
-import { partName, warningText } from '../indicators';
+import { warningText } from '../indicators';
 import { I18n, T } from '../shell';
 import { ConflictList } from './conflict-list';
 import { DerivationTable } from './derivation-table';
+import { figurePlace } from './figure-place';
 
 /** What a file of figures does beside the counts: series by series, what it asks about, and what stays out. */
 @Component({
@@ -52,29 +53,12 @@ export class ObservationEffectView {
   });
   protected readonly warnings = computed(() =>
     this.effect().warnings.map((warning) => ({
-      where: this.whereOf(warning),
+      where: figurePlace(this.i18n, warning),
       text: warningText(this.i18n, { unit: 'other' }, warning),
     })),
   );
 
   protected sourceOf({ provider, source, base }: SeriesEffect): string {
     return [provider, source, base].filter(Boolean).join(' · ');
-  }
-
-  private whereOf({
-    indicator,
-    country,
-    period,
-    territory,
-    disaggregation,
-  }: ImportWarning | ImportConflict): string {
-    return [
-      `${indicator} ${this.i18n.country(country)}`,
-      territory,
-      this.i18n.period(period),
-      partName(this.i18n, disaggregation),
-    ]
-      .filter(Boolean)
-      .join(' · ');
   }
 }

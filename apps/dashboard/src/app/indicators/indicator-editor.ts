@@ -1,8 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { httpResource } from '@angular/common/http';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { apiUrl, type IndicatorPage, PATHS } from '@rumbo/domain';
+import { Notices } from '../forms';
 import { ErrorState, I18n, T } from '../shell';
 
 /** What the forms of an indicator have around them: which one it is, and the way back. The form itself is projected. */
@@ -38,11 +39,23 @@ export class IndicatorEditor {
   readonly indicator = input.required<string>();
   readonly heading = input.required<string>();
   private readonly i18n = inject(I18n);
+  private readonly router = inject(Router);
+  private readonly notices = inject(Notices);
   /** For the form inside. */
   readonly page = httpResource<IndicatorPage>(() =>
     apiUrl(PATHS.indicator, { roadmap: this.roadmap(), indicator: this.indicator() }),
   );
   protected readonly name = computed(() => this.i18n.text(this.page.value()?.indicator.name ?? NAMELESS));
+
+  /** What the form has written is said, and shown where it belongs. */
+  saved(): void {
+    this.notices.say(this.i18n.t('shell.saved'));
+    this.leave();
+  }
+
+  leave(): void {
+    void this.router.navigate(['/roadmaps', this.roadmap(), 'indicators', this.indicator()]);
+  }
 }
 
 const NAMELESS = { lang: 'en', text: '' };

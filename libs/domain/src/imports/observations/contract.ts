@@ -134,6 +134,6 @@ export type ImportProgress = z.infer<typeof ImportProgress>;
 export const IMPORT_STATES = ['waiting', 'working', 'interrupted', 'failed', 'confirmed', 'undone'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
-/** What stands in the way of undoing an import: figures that somebody has written since. */
+/** What undoing an import took away, and what it put back. */
 export const ImportUndo = z.object({ removed: z.int(), restored: z.int(), series: z.int() });
 export type ImportUndo = z.infer<typeof ImportUndo>;

@@ -1,6 +1,6 @@
 import { dimensionValue } from '../observations/dimensions';
 import { countryOfArea } from '../observations/areas';
-import type { Refused } from '../observations/reader';
+import type { Refused } from '../observations/outcome';
 import type { Cell } from '../cells';
 import type { ImportMapping, ImportReading } from '../contract';
 import type { RegisterField } from '../fields';

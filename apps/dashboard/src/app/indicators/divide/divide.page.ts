@@ -1,7 +1,5 @@
-import { Component, inject, input, viewChild } from '@angular/core';
-import { Router } from '@angular/router';
-import { Notices } from '../../forms';
-import { I18n, type MayBeUnsaved, T, warnOnClose } from '../../shell';
+import { Component, input, viewChild } from '@angular/core';
+import { type MayBeUnsaved, T, warnOnClose } from '../../shell';
 import { IndicatorEditor } from '../indicator-editor';
 import { BreakForm } from './break-form';
 
@@ -16,7 +14,7 @@ import { BreakForm } from './break-form';
       [heading]="'indicators.break.title' | t"
     >
       @if (editor.page.hasValue()) {
-        <rumbo-break-form [page]="editor.page.value()" (saved)="saved()" (closed)="leave()" />
+        <rumbo-break-form [page]="editor.page.value()" (saved)="editor.saved()" (closed)="editor.leave()" />
       }
     </rumbo-indicator-editor>
   `,
@@ -25,25 +23,13 @@ export default class DividePage implements MayBeUnsaved {
   /** From the address. */
   readonly roadmap = input.required<string>();
   readonly indicator = input.required<string>();
-  private readonly router = inject(Router);
-  private readonly notices = inject(Notices);
-  private readonly i18n = inject(I18n);
-  private readonly editor = viewChild(BreakForm);
+  private readonly form = viewChild(BreakForm);
 
   constructor() {
     warnOnClose(this);
   }
 
   unsaved(): boolean {
-    return this.editor()?.form().dirty() ?? false;
-  }
-
-  protected saved(): void {
-    this.notices.say(this.i18n.t('shell.saved'));
-    this.leave();
-  }
-
-  protected leave(): void {
-    void this.router.navigate(['/roadmaps', this.roadmap(), 'indicators', this.indicator()]);
+    return this.form()?.form().dirty() ?? false;
   }
 }

@@ -1,8 +1,6 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { Router } from '@angular/router';
 import { type Observation, observationStart } from '@rumbo/domain';
-import { Notices } from '../../forms';
 import { I18n, type MayBeUnsaved, T, warnOnClose } from '../../shell';
 import { figureIn, seriesName } from '../figures';
 import { IndicatorEditor } from '../indicator-editor';
@@ -21,8 +19,6 @@ export default class EnterPage implements MayBeUnsaved {
   /** From the address. */
   readonly roadmap = input.required<string>();
   readonly indicator = input.required<string>();
-  private readonly router = inject(Router);
-  private readonly notices = inject(Notices);
   protected readonly i18n = inject(I18n);
   private readonly around = viewChild.required(IndicatorEditor);
   private readonly figures = viewChild(FiguresForm);
@@ -54,14 +50,5 @@ export default class EnterPage implements MayBeUnsaved {
 
   unsaved(): boolean {
     return (this.figures()?.form().dirty() || this.correction()?.form().dirty()) ?? false;
-  }
-
-  protected saved(): void {
-    this.notices.say(this.i18n.t('shell.saved'));
-    this.leave();
-  }
-
-  protected leave(): void {
-    void this.router.navigate(['/roadmaps', this.roadmap(), 'indicators', this.indicator()]);
   }
 }

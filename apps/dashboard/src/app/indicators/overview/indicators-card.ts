@@ -19,7 +19,7 @@ const NAMED = 3;
   selector: 'rumbo-indicators-card',
   imports: [Arithmetic, ErrorState, JudgementChip, RouterLink, T],
   templateUrl: './indicators-card.html',
-  styleUrl: './indicators-card.scss',
+  styleUrls: ['../../styles/overview-card.scss', './indicators-card.scss'],
 })
 export class IndicatorsCard {
   readonly roadmap = input.required<string>();

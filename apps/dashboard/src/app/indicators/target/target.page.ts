@@ -1,9 +1,7 @@
 import { httpResource } from '@angular/common/http';
-import { Component, inject, input, viewChild } from '@angular/core';
-import { Router } from '@angular/router';
+import { Component, input, viewChild } from '@angular/core';
 import { apiUrl, PATHS, type Plan } from '@rumbo/domain';
-import { Notices } from '../../forms';
-import { I18n, type MayBeUnsaved, T, warnOnClose } from '../../shell';
+import { type MayBeUnsaved, T, warnOnClose } from '../../shell';
 import { IndicatorEditor } from '../indicator-editor';
 import { TargetForm } from './target-form';
 
@@ -21,8 +19,8 @@ import { TargetForm } from './target-form';
         <rumbo-target-form
           [page]="editor.page.value()"
           [milestones]="plan.value().milestones"
-          (saved)="saved()"
-          (closed)="leave()"
+          (saved)="editor.saved()"
+          (closed)="editor.leave()"
         />
       }
     </rumbo-indicator-editor>
@@ -32,10 +30,7 @@ export default class TargetPage implements MayBeUnsaved {
   /** From the address. */
   readonly roadmap = input.required<string>();
   readonly indicator = input.required<string>();
-  private readonly router = inject(Router);
-  private readonly notices = inject(Notices);
-  private readonly i18n = inject(I18n);
-  private readonly editor = viewChild(TargetForm);
+  private readonly form = viewChild(TargetForm);
   protected readonly plan = httpResource<Plan>(() => apiUrl(PATHS.plan, { roadmap: this.roadmap() }));
 
   constructor() {
@@ -43,15 +38,6 @@ export default class TargetPage implements MayBeUnsaved {
   }
 
   unsaved(): boolean {
-    return this.editor()?.form().dirty() ?? false;
-  }
-
-  protected saved(): void {
-    this.notices.say(this.i18n.t('shell.saved'));
-    this.leave();
-  }
-
-  protected leave(): void {
-    void this.router.navigate(['/roadmaps', this.roadmap(), 'indicators', this.indicator()]);
+    return this.form()?.form().dirty() ?? false;
   }
 }

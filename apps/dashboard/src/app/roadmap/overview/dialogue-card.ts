@@ -9,7 +9,7 @@ import { ErrorState, I18n, T } from '../../shell';
   selector: 'rumbo-dialogue-card',
   imports: [ErrorState, RouterLink, T],
   templateUrl: './dialogue-card.html',
-  styleUrl: './dialogue-card.scss',
+  styleUrls: ['../../styles/overview-card.scss', './dialogue-card.scss'],
 })
 export class DialogueCard {
   readonly roadmap = input.required<string>();
