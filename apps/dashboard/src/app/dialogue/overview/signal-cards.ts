@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { DialogueOverview, Signal } from '@rumbo/domain';
+import { LevelBar } from '@rumbo/ui';
 import { I18n, T } from '../../shell';
 
 /** Signals that count agreements rather than meetings. */
@@ -9,14 +10,13 @@ const OF_AGREEMENTS: readonly string[] = ['S5'];
 /** The eight computed signals: each suggests a level, says what it was counted from, and opens it. */
 @Component({
   selector: 'rumbo-signal-cards',
-  imports: [RouterLink, T],
+  imports: [LevelBar, RouterLink, T],
   templateUrl: './signal-cards.html',
   styleUrl: './signal-cards.scss',
 })
 export class SignalCards {
   readonly overview = input.required<DialogueOverview>();
   protected readonly i18n = inject(I18n);
-  protected readonly levels = [1, 2, 3, 4, 5];
 
   protected readonly cards = computed(() =>
     this.overview().signals.map((signal) => ({
