@@ -1,5 +1,6 @@
 import type dialogue from './catalogues/dialogue.en.json';
 import type error from './catalogues/error.en.json';
+import type factor from './catalogues/factor.en.json';
 import type imports from './catalogues/import.en.json';
 import type indicator from './catalogues/indicator.en.json';
 import type indicators from './catalogues/indicators.en.json';
@@ -9,11 +10,13 @@ import type overview from './catalogues/overview.en.json';
 import type people from './catalogues/people.en.json';
 import type plan from './catalogues/plan.en.json';
 import type roadmap from './catalogues/roadmap.en.json';
+import type rubric from './catalogues/rubric.en.json';
 import type shell from './catalogues/shell.en.json';
 import type vocabulary from './catalogues/vocabulary.en.json';
 
 type English = typeof dialogue &
   typeof error &
+  typeof factor &
   typeof imports &
   typeof indicator &
   typeof indicators &
@@ -23,6 +26,7 @@ type English = typeof dialogue &
   typeof people &
   typeof plan &
   typeof roadmap &
+  typeof rubric &
   typeof shell &
   typeof vocabulary;
 
@@ -41,6 +45,7 @@ const BUNDLES = {
   dialogue: ['dialogue'],
   indicators: ['measure', 'indicator', 'indicators'],
   imports: ['import'],
+  factors: ['rubric', 'factor'],
 } as const;
 export type MessageBundle = keyof typeof BUNDLES;
 export const MESSAGE_BUNDLES = Object.keys(BUNDLES) as MessageBundle[];
