@@ -17,5 +17,6 @@ export { Icon } from './icon/icon';
 export { JUDGEMENT_ICONS, JudgementChip } from './judgement-chip/judgement-chip';
 export { LevelBar } from './level-bar/level-bar';
 export { ProgressMeter } from './progress-meter/progress-meter';
+export { evenPieces, Sparkline, type SparkPoint } from './sparkline/sparkline';
 export { STATE_ICONS } from './state-chip/state-icons';
 export { StateChip } from './state-chip/state-chip';

@@ -1,11 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { localize } from '@rumbo/domain';
+import { Sparkline } from '@rumbo/ui';
 import { Illustrative } from '../../roadmap';
 import { I18n, T } from '../../shell';
 import { Arithmetic } from '../arithmetic';
 import { figureIn, seriesName } from '../figures';
-import { Sparkline } from '../sparkline';
+import { sparkPieces } from '../spark-pieces';
 import type { JudgedIndicator } from './judged';
 
 /** An indicator in the catalogue: its newest figure, how it went, and how it stands against its target. */
@@ -38,7 +39,7 @@ import type { JudgedIndicator } from './judged';
         <small>{{ (row().seriesCount > 0 ? 'indicators.onlyParts' : 'indicators.noFigures') | t }}</small>
       }
     </div>
-    <rumbo-sparkline [points]="row().points" [unit]="row().indicator.unit" />
+    <rumbo-sparkline [pieces]="pieces()" />
     <div class="judged">
       @if (row().tracking) {
         <rumbo-arithmetic
@@ -57,6 +58,7 @@ export class IndicatorLine {
   private readonly i18n = inject(I18n);
 
   protected readonly name = computed(() => localize(this.row().indicator.name, this.i18n.language()));
+  protected readonly pieces = computed(() => sparkPieces(this.row().points, this.row().indicator.unit));
   protected readonly source = computed(() => {
     const { series } = this.row();
     return series && seriesName(this.i18n, series);

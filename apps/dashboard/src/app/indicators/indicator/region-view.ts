@@ -2,11 +2,11 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import type { IndicatorPage } from '@rumbo/domain';
-import { type Tile, TileMap } from '@rumbo/ui';
+import { Sparkline, type Tile, TileMap } from '@rumbo/ui';
 import { outlinedFields } from '../../forms';
 import { I18n, T } from '../../shell';
 import { figureIn, numberIn, seriesName } from '../figures';
-import { Sparkline } from '../sparkline';
+import { sparkPieces } from '../spark-pieces';
 import { MOST_CHARTS, periodsOf, placesOf, ranked, territorialSeries, tileOf } from './regions';
 
 const LISTED = 50;
@@ -77,13 +77,16 @@ export class RegionView {
     if (places.length > MOST_CHARTS || this.periods().length < 2) return [];
     return places.map(({ territory, observation }) => ({
       ...{ code: territory.code, name: territory.name },
-      points: own.filter((one) => one.territory === territory.code),
+      pieces: sparkPieces(
+        own.filter((one) => one.territory === territory.code),
+        this.page().indicator.unit,
+      ),
       figure: this.short(observation?.value ?? null),
     }));
   });
   /** One scale for all small charts: they are there to be compared. */
   protected readonly span = computed<readonly [number, number]>(() => {
-    const values = this.charts().flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+    const values = this.charts().flatMap(({ pieces }) => pieces.flat().map(({ value }) => value));
     return [Math.min(...values), Math.max(...values)];
   });
   protected readonly scale = computed(() => {
