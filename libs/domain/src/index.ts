@@ -3,6 +3,8 @@ export * from './people/index';
 export * from './roadmap/index';
 export * from './dialogue/index';
 export * from './indicators/index';
+export * from './factors/index';
+export * from './review/index';
 export * from './imports/index';
 export * from './permissions';
 export * from './paths';

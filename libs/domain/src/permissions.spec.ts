@@ -41,6 +41,24 @@ const TABLE: Record<Action, [string[], string[]]> = {
   'agreement:judge': [['reporter', 'constituent'], []],
   'indicator:read': [EVERYBODY, EVERYBODY],
   'indicator:write': [['administrator', 'coordinator'], ['administrator']],
+  'factor:read': [EVERYBODY, EVERYBODY],
+  'factor:assess': [['coordinator', 'constituent', 'specialist'], ['specialist']],
+  'factor:openRound': [
+    ['administrator', 'coordinator', 'specialist'],
+    ['administrator', 'specialist'],
+  ],
+  'factor:dissent': [['constituent'], []],
+  'engagement:write': [['administrator', 'coordinator'], ['administrator']],
+  'report:read': [EVERYBODY, EVERYBODY],
+  'report:write': [['administrator', 'coordinator'], ['administrator']],
+  'report:publish': [['administrator', 'coordinator'], ['administrator']],
+  'report:review': [['specialist'], ['specialist']],
+  'review:queue': [
+    ['administrator', 'specialist'],
+    ['administrator', 'specialist'],
+  ],
+  'portfolio:read': [[...ROLES], ['administrator', 'specialist']],
+  'refusal:read': [['administrator'], ['administrator']],
   'calendar:use': [[...ROLES], ['administrator', 'specialist']],
 };
 

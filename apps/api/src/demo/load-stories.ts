@@ -45,7 +45,7 @@ export async function loadStories(
       (milestone.comments ?? []).map(({ by, on, text }) => {
         const person = known.person(by);
         const author = { person_id: person.id, body_id: person.bodyId };
-        return { roadmap_id, milestone_id: id, ...author, said_at: atNoon(on), text };
+        return { roadmap_id, subject: 'milestone', subject_id: id, ...author, said_at: atNoon(on), text };
       }),
     ),
   );

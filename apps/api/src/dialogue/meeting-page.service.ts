@@ -36,7 +36,7 @@ const USUAL = `
 const PAGE = `select
   ${one(`select ${MEETING} from meeting where id = $3 and roadmap_id = $1`)} as meeting,
   ${list(`select ${AGREEMENT} from agreement where meeting_id = $3 and roadmap_id = $1 order by id`)} as agreements,
-  ${list(`${COMMENTS} where meeting_id = $3 order by said_at, comment.id`)} as comments,
+  ${list(`${COMMENTS} where subject = 'meeting' and subject_id = $3 order by said_at, comment.id`)} as comments,
   ${list(USUAL)} as usual,
   ${SURROUNDINGS}`;
 

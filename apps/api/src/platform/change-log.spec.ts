@@ -152,7 +152,7 @@ describe('the change log', () => {
     expect(uploaded?.after).not.toHaveProperty('content');
   });
 
-  it('covers every table but itself, reference data, sessions, failed sign-ins, waiting imports and what keeps its own revisions', async () => {
+  it('covers every table but itself, reference data, sessions, failed sign-ins, waiting imports, what keeps its own revisions, and refusals', async () => {
     const tables = await api.sql<{ name: string }>(
       `select c.relname as name from pg_class c
         where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
@@ -171,6 +171,7 @@ describe('the change log', () => {
       /** Logged by `record_observation`, which keeps former figures beside it. */
       'observation',
       'observation_revision',
+      'refusal',
       'session',
       'territory',
     ]);

@@ -14,6 +14,9 @@ import { Indicators1764000500000 } from '../migrations/1764000500000-indicators'
 import { IndicatorCatalogue1764000600000 } from '../migrations/1764000600000-indicator-catalogue';
 import { ObservationImports1764000700000 } from '../migrations/1764000700000-observation-imports';
 import { ManyObservations1764000750000 } from '../migrations/1764000750000-many-observations';
+import { SuccessFactors1764000800000 } from '../migrations/1764000800000-success-factors';
+import { Review1764000900000 } from '../migrations/1764000900000-review';
+import { ExperienceSearch1764001000000 } from '../migrations/1764001000000-experience-search';
 import { CONFIG, type Config } from './config';
 import { requestContext, runInContext } from './request-context';
 
@@ -27,6 +30,9 @@ const MIGRATIONS = [
   IndicatorCatalogue1764000600000,
   ObservationImports1764000700000,
   ManyObservations1764000750000,
+  SuccessFactors1764000800000,
+  Review1764000900000,
+  ExperienceSearch1764001000000,
 ];
 
 const OLDEST_POSTGRES = 15;

@@ -21,8 +21,8 @@ export class CommentsService {
     const { roadmap } = await this.roadmaps.find(code);
     const person = signedIn();
     const said = await this.database.row<Omit<Comment, 'author'>>(
-      `insert into comment (roadmap_id, ${subject}_id, person_id, body_id, text)
-       select roadmap_id, id, $3, $4, $5 from ${subject} where id = $1 and roadmap_id = $2
+      `insert into comment (roadmap_id, subject, subject_id, person_id, body_id, text)
+       select roadmap_id, '${subject}', id, $3, $4, $5 from ${subject} where id = $1 and roadmap_id = $2
        returning id, said_at as at, body_id as "bodyId", text`,
       [id, roadmap.id, person.id, bodyOf(person, roadmap.country), text],
     );

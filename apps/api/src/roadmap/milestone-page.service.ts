@@ -18,7 +18,7 @@ const UPDATES = `select milestone_update.id, said_on as "on", ${instant('said_at
     from milestone_update left join person on person.id = person_id
    where milestone_id = $1 order by said_at desc, milestone_update.id desc limit ${HISTORY_LIMIT}`;
 
-const COMMENTS_OF_IT = `${COMMENTS} where milestone_id = $1 and $4 order by said_at, comment.id`;
+const COMMENTS_OF_IT = `${COMMENTS} where subject = 'milestone' and subject_id = $1 and $4 order by said_at, comment.id`;
 
 const CHANGES = `select change.id, entity, entity_id as "entityId", operation, ${instant('change.at')} as "at",
          person.name as author, request_id as "requestId", before, after

@@ -86,6 +86,8 @@ export class RoadmapHeader {
       { path: `${at}/plan`, label: 'roadmap.tab.plan' as const, shown: true },
       { path: `${at}/dialogue`, label: 'roadmap.tab.dialogue' as const, shown: true, within: true },
       { path: `${at}/indicators`, label: 'roadmap.tab.indicators' as const, shown: true, within: true },
+      { path: `${at}/factors`, label: 'roadmap.tab.factors' as const, shown: true, within: true },
+      { path: `${at}/reports`, label: 'roadmap.tab.reports' as const, shown: true, within: true },
       {
         path: `${at}/import`,
         label: 'roadmap.tab.import' as const,

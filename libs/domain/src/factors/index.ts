@@ -1,0 +1,3 @@
+export * from './assessment';
+export * from './standing';
+export * from './vocabularies';
