@@ -1,3 +1,5 @@
 export * from './assessment';
+export * from './pages';
+export * from './signal';
 export * from './standing';
 export * from './vocabularies';
