@@ -15,6 +15,10 @@ export const MILESTONE_STATES = [
 ] as const;
 export type MilestoneStateName = (typeof MILESTONE_STATES)[number];
 
+/** Done, on time or late. */
+export const isCompleted = (state: MilestoneStateName): boolean =>
+  state === 'completed' || state === 'completed_late';
+
 /** Due within this many days, and this many points behind the expected progress: at risk. */
 export const AT_RISK = { withinDays: 60, pointsBehind: 15 } as const;
 
