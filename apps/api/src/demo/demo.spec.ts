@@ -158,7 +158,7 @@ describe('the demo', () => {
     expect(await codesIn(roadmap, state)).toEqual(codes);
   });
 
-  it('tells the story of a milestone with its evidence and comments', async () => {
+  it('tells the story of a milestone with its evidence and threads', async () => {
     const { milestones } = await plan('CL-HRR');
     const id = milestones.find(({ code }) => code === '3.1.5')?.id ?? 0;
     const address = apiUrl(PATHS.milestone, { roadmap: 'CL-HRR', id });
@@ -169,7 +169,7 @@ describe('the demo', () => {
       ['2025-11-14', 15],
     ]);
     expect(body.updates[0]?.evidence).toHaveLength(1);
-    expect(body.comments).toHaveLength(2);
+    expect(body.threads).toHaveLength(2);
   });
 
   it('offers every one of its people, and lets each of them sign in', async () => {

@@ -3,27 +3,47 @@ import { hashPassword } from '../people';
 import { createDataSource } from '../platform/database';
 import { BODIES } from './bodies';
 import { CHILE } from './chile';
+import { CHILE_FACTORS } from './chile/factors';
 import { CHILE_INDICATORS } from './chile/indicators';
 import { CHILE_DIALOGUE } from './chile/social-dialogue';
 import type { DemoRoadmap } from './content';
 import type { DemoDialogue } from './dialogue-content';
+import type { DemoFactors } from './factors-content';
 import type { DemoIndicators } from './indicators-content';
 import { ITALY } from './italy';
 import { KENYA } from './kenya';
 import { KENYA_DIALOGUE } from './kenya-dialogue';
+import { KENYA_FACTORS } from './kenya-factors';
 import { KENYA_INDICATORS } from './kenya-indicators';
 import { loadDialogue } from './load-dialogue';
+import { loadFactors } from './load-factors';
 import { loadIndicators } from './load-indicators';
-import { type Insert, type Known, loadRoadmap, named } from './load-roadmap';
+import { type Insert, type Known, loadRoadmap, named, type Update } from './load-roadmap';
 import { DEMO_PASSWORD, PEOPLE } from './people';
 import { SENEGAL } from './senegal';
 import { SENEGAL_DIALOGUE } from './senegal-dialogue';
+import { SENEGAL_FACTORS } from './senegal-factors';
 import { SENEGAL_INDICATORS } from './senegal-indicators';
 
-const ROADMAPS: readonly { roadmap: DemoRoadmap; dialogue?: DemoDialogue; indicators?: DemoIndicators }[] = [
-  { roadmap: CHILE, dialogue: CHILE_DIALOGUE, indicators: CHILE_INDICATORS },
-  { roadmap: KENYA, dialogue: KENYA_DIALOGUE, indicators: KENYA_INDICATORS },
-  { roadmap: SENEGAL, dialogue: SENEGAL_DIALOGUE, indicators: SENEGAL_INDICATORS },
+interface Country {
+  roadmap: DemoRoadmap;
+  /** A plan that was imported whole has nothing but its milestones. */
+  more?: { dialogue: DemoDialogue; indicators: DemoIndicators; factors: DemoFactors };
+}
+
+const ROADMAPS: readonly Country[] = [
+  {
+    roadmap: CHILE,
+    more: { dialogue: CHILE_DIALOGUE, indicators: CHILE_INDICATORS, factors: CHILE_FACTORS },
+  },
+  {
+    roadmap: KENYA,
+    more: { dialogue: KENYA_DIALOGUE, indicators: KENYA_INDICATORS, factors: KENYA_FACTORS },
+  },
+  {
+    roadmap: SENEGAL,
+    more: { dialogue: SENEGAL_DIALOGUE, indicators: SENEGAL_INDICATORS, factors: SENEGAL_FACTORS },
+  },
   { roadmap: ITALY },
 ];
 
@@ -41,10 +61,13 @@ export async function loadDemo(databaseUrl: string): Promise<boolean> {
       const known = await loadPeople(insert);
       const rows: { code: string; id: number }[] = await manager.query(`select code, id from indicator`);
       const common = new Map(rows.map(({ code, id }) => [code, id]));
-      for (const { roadmap, dialogue, indicators } of ROADMAPS) {
+      for (const { roadmap, more } of ROADMAPS) {
         const loaded = await loadRoadmap(insert, known, roadmap);
-        if (dialogue) await loadDialogue(insert, known, loaded, dialogue);
-        if (indicators) await loadIndicators(insert, common, loaded, indicators);
+        if (!more) continue;
+        const meetings = await loadDialogue(insert, known, loaded, more.dialogue);
+        const indicators = await loadIndicators(insert, common, loaded, more.indicators);
+        const records = { meetings, indicators };
+        await loadFactors({ insert, update: updateThrough(manager) }, known, loaded, records, more.factors);
       }
       return true;
     });
@@ -64,6 +87,18 @@ const insertThrough =
       [JSON.stringify(rows)],
     );
     return inserted.map(({ id }) => id);
+  };
+
+const updateThrough =
+  (manager: EntityManager): Update =>
+  async (table, rows) => {
+    if (!rows[0]) return;
+    const columns = Object.keys(rows[0]).filter((column) => column !== 'id');
+    await manager.query(
+      `update ${table} set ${columns.map((column) => `${column} = given.${column}`).join(', ')}
+         from jsonb_populate_recordset(null::${table}, $1) given where ${table}.id = given.id`,
+      [JSON.stringify(rows)],
+    );
   };
 
 async function loadPeople(insert: Insert): Promise<Known> {

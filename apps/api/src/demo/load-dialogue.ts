@@ -7,13 +7,13 @@ import { type Insert, type Known, type LoadedRoadmap, localized, named } from '.
 /** Days after a meeting on which its minutes were drafted. */
 const DRAFTED_AFTER = 2;
 
-/** Who was heard, what was agreed, and what others say of it, for a roadmap of the demo. */
+/** Who was heard, what was agreed, and what others say of it, for a roadmap of the demo. Gives meetings by day. */
 export async function loadDialogue(
   insert: Insert,
   known: Known,
   roadmap: LoadedRoadmap,
   dialogue: DemoDialogue,
-): Promise<void> {
+): Promise<ReadonlyMap<string, number>> {
   const { id: roadmap_id, language, country } = roadmap;
   const bodyIds = await insert(
     'dialogue_body',
@@ -63,6 +63,7 @@ export async function loadDialogue(
       })),
     ),
   );
+  return new Map(dialogue.meetings.map(({ on }, n) => [on, meetingIds[n] ?? 0]));
 }
 
 function meetingRow({ language, milestones }: LoadedRoadmap, meeting: DemoMeeting) {

@@ -5,13 +5,13 @@ import { type Insert, type LoadedRoadmap, localized, named } from './load-roadma
 /** Ids of indicators by code: the common catalogue is there before any demo. */
 export type CommonIndicators = ReadonlyMap<string, number>;
 
-/** What is measured in a country, and what its roadmap wants to reach. */
+/** What is measured in a country, and what its roadmap wants to reach. Gives indicators by code, its own among them. */
 export async function loadIndicators(
   insert: Insert,
   common: CommonIndicators,
   roadmap: LoadedRoadmap,
   { own, series, tracked }: DemoIndicators,
-): Promise<void> {
+): Promise<CommonIndicators> {
   const { country, language } = roadmap;
   const ownIds = await insert(
     'indicator',
@@ -41,6 +41,7 @@ export async function loadIndicators(
       version: 1,
     })),
   );
+  return ids;
 }
 
 /** Series in their order: one that goes on from another comes after it. */

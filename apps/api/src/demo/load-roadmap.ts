@@ -6,6 +6,9 @@ import { standingAfter } from './standing';
 /** Writes rows of one shape into a table, in one statement; gives their ids in the same order. */
 export type Insert = (table: string, rows: readonly object[]) => Promise<number[]>;
 
+/** Sets columns of rows that are found by their id. */
+export type Update = (table: string, rows: readonly object[]) => Promise<void>;
+
 /** Whom the content means by the names it uses. */
 export interface Known {
   body(country: string, acronym: string): number;
@@ -21,11 +24,12 @@ export function named<T>(found: T | undefined, name: string): T {
   return found;
 }
 
-/** A roadmap as its dialogue refers to it: ids of milestones by code. */
+/** A roadmap as the rest of the demo refers to it: ids of objectives and milestones by code. */
 export interface LoadedRoadmap {
   id: number;
   country: string;
   language: string;
+  objectives: ReadonlyMap<string, number>;
   milestones: ReadonlyMap<string, number>;
 }
 
@@ -82,7 +86,8 @@ export async function loadRoadmap(
   const stories = placed.map(({ milestone }, n) => ({ milestone, id: milestoneIds[n] ?? 0 }));
   await loadStories(insert, known, { id: roadmap_id, country, language }, stories);
   const milestones = new Map(stories.map(({ milestone, id }) => [milestone.code, id]));
-  return { id: roadmap_id, country, language, milestones };
+  const sections = new Map(objectives.map(({ objective }, n) => [objective.code, objectiveIds[n] ?? 0]));
+  return { id: roadmap_id, country, language, objectives: sections, milestones };
 }
 
 function milestoneRow(known: Known, country: string, language: string, milestone: DemoMilestone) {
