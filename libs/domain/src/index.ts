@@ -6,5 +6,6 @@ export * from './indicators/index';
 export * from './factors/index';
 export * from './review/index';
 export * from './imports/index';
+export * from './portfolio/index';
 export * from './permissions';
 export * from './paths';
