@@ -15,9 +15,12 @@ export {
 } from './engagement';
 export * from './engagement-codes';
 export * from './engagement-pages';
+export { EXCHANGE_WINDOW, type EngagementRecord, engagementSignals } from './engagement-signals';
 export * from './engagement-standing';
+export * from './factor-standing';
 export * from './pages';
 export * from './policies';
+export { type PolicyRecord, policySignals } from './policy-signals';
 export * from './signal';
 export * from './standards';
 export * from './standing';

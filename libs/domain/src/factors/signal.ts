@@ -32,7 +32,7 @@ export const FactorSignal = z.object({
   part: z.number(),
   /** What the part is of; null for a bare count, 0 where nothing has been recorded that could be counted. */
   whole: z.number().nullable(),
-  /** The kind of the records that `ids` names: those that made the part. */
+  /** The kind of the records that `ids` names: those it was computed from, that made the part above all. */
   of: RecordKind,
   ids: z.array(z.int()),
   /** The day before its window begins; null: the whole record. */
