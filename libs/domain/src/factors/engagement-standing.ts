@@ -40,7 +40,7 @@ export interface Funding {
 
 type Funded = Pick<Instrument, 'currency' | 'domesticFunding' | 'partnerFunding'>;
 
-/** Sums by currency, the largest first: no rate turns pesos of one year into dollars of another. */
+/** Sums by currency, that of most instruments first: amounts in different currencies are never added. */
 export function fundingOf(instruments: readonly Funded[]): Funding[] {
   const known = instruments.flatMap(({ currency, domesticFunding, partnerFunding }) =>
     currency !== null && domesticFunding !== null && partnerFunding !== null
