@@ -1,36 +1,25 @@
 import { monthsBefore } from '../dialogue/windows';
 import { periodEnd } from '../platform/calendar';
-import type { Day, Period } from '../platform/periods';
+import type { Day } from '../platform/periods';
 import type { Milestone } from '../roadmap/milestone';
 import type { Criterion } from './assessment';
+import type { Exchange, Instrument, InstrumentOutput, Recommendation, ReportingDuty } from './engagement';
+import { domesticShare, dutyState, fundingOf, isInForce } from './engagement-standing';
+import { isLinked, type MilestoneLinksInput } from './policies';
 import type { ENGAGEMENT_SIGNALS, FactorSignal, RecordKind } from './signal';
 
 /** What the signals of international engagement read of the records of a roadmap. */
 export interface EngagementRecord {
-  milestones: readonly (Pick<Milestone, 'id' | 'status'> & {
-    sdgTargets: readonly string[];
-    standards: readonly string[];
-    outcomes: readonly string[];
-  })[];
+  milestones: readonly (Pick<Milestone, 'id' | 'status'> & MilestoneLinksInput)[];
   instruments: readonly InstrumentFacts[];
-  recommendations: readonly {
-    id: number;
-    receivedOn: Day;
-    decision: 'pending' | 'adopted' | 'adapted' | 'declined';
-    decidedOn: Day | null;
-  }[];
-  exchanges: readonly { id: number; direction: 'given' | 'received'; heldOn: Day }[];
-  duties: readonly { id: number; due: Period; deliveredOn: Day | null }[];
+  recommendations: readonly Pick<Recommendation, 'id' | 'receivedOn' | 'decision' | 'decidedOn'>[];
+  exchanges: readonly Pick<Exchange, 'id' | 'direction' | 'heldOn'>[];
+  duties: readonly Pick<ReportingDuty, 'id' | 'due' | 'deliveredOn'>[];
 }
-interface InstrumentFacts {
-  id: number;
-  startsOn: Day;
-  endsOn: Day | null;
-  currency: string | null;
-  domesticFunding: number | null;
-  partnerFunding: number | null;
-  outputs: readonly { deliveredOn: Day | null; adoptedOn: Day | null }[];
-}
+type InstrumentFacts = Pick<
+  Instrument,
+  'id' | 'startsOn' | 'endsOn' | 'currency' | 'domesticFunding' | 'partnerFunding'
+> & { outputs: readonly Pick<InstrumentOutput, 'deliveredOn' | 'adoptedOn'>[] };
 
 /** Months that exchange looks back. */
 export const EXCHANGE_WINDOW = 12;
@@ -40,11 +29,9 @@ const OWNED = { above: 50, level: 4 } as const;
 /** Signals of the third factor. The method sets a level for funding alone. */
 export function engagementSignals(record: EngagementRecord, asOf: Day): FactorSignal[] {
   const begun = record.instruments.filter(({ startsOn }) => startsOn <= asOf);
-  const active = begun.filter(({ endsOn }) => endsOn === null || endsOn >= asOf);
+  const active = begun.filter((instrument) => isInForce(instrument, asOf));
   const milestones = record.milestones.filter(({ status }) => status !== 'cancelled');
-  const linked = milestones.filter(
-    ({ sdgTargets, standards, outcomes }) => sdgTargets.length + standards.length + outcomes.length > 0,
-  );
+  const linked = milestones.filter(isLinked);
   return [
     signal('E1', 'F3_1', 'instrument', { part: active.length, whole: begun.length, ids: idsOf(active) }),
     signal('E2', 'F3_1', 'milestone', { part: linked.length, whole: milestones.length, ids: idsOf(linked) }),
@@ -88,13 +75,13 @@ function advice(all: EngagementRecord['recommendations'], asOf: Day): FactorSign
 
 function reporting(duties: EngagementRecord['duties'], asOf: Day): FactorSignal {
   const due = duties.filter((duty) => periodEnd(duty.due) <= asOf);
-  const delivered = due.filter(({ deliveredOn }) => deliveredOn !== null && deliveredOn <= asOf);
-  const onTime = delivered.filter((duty) => String(duty.deliveredOn) <= periodEnd(duty.due));
+  const onTime = due.filter((duty) => dutyState(duty, asOf) === 'on_time');
+  const late = due.filter((duty) => dutyState(duty, asOf) === 'late').length;
   return signal('E4', 'F3_3', 'duty', {
     part: onTime.length,
     whole: due.length,
     ids: idsOf(onTime),
-    details: { late: delivered.length - onTime.length, missing: due.length - delivered.length },
+    details: { late, missing: due.length - onTime.length - late },
   });
 }
 
@@ -114,26 +101,22 @@ function exchange(exchanges: EngagementRecord['exchanges'], asOf: Day): FactorSi
 /** Amounts in different currencies are told apart and never added; a missing amount is not zero. */
 function funding(active: readonly InstrumentFacts[]): FactorSignal {
   const funded = active.filter(({ currency }) => currency !== null);
-  const known = funded.filter(
-    ({ domesticFunding, partnerFunding }) => domesticFunding !== null && partnerFunding !== null,
-  );
-  const details: Record<string, number> = { unknown: funded.length - known.length };
-  for (const { currency, domesticFunding, partnerFunding } of known) {
-    details[`domestic.${currency}`] = (details[`domestic.${currency}`] ?? 0) + Number(domesticFunding);
-    details[`partner.${currency}`] = (details[`partner.${currency}`] ?? 0) + Number(partnerFunding);
-  }
-  const currencies = new Set(known.map(({ currency }) => currency));
-  const [only] = currencies.size === 1 ? currencies : [];
-  const part = only ? (details[`domestic.${only}`] ?? 0) : 0;
-  const whole = only ? part + (details[`partner.${only}`] ?? 0) : 0;
-  const owned = details['unknown'] === 0 && part * 100 > whole * OWNED.above;
+  const known = funded.filter((instrument) => fundingOf([instrument]).length > 0);
+  const sums = fundingOf(known);
+  const [only = { domestic: 0, partner: 0 }] = sums.length === 1 ? sums : [];
+  const unknown = funded.length - known.length;
+  const owned = unknown === 0 && (domesticShare(only) ?? 0) > OWNED.above;
+  const amounts = sums.flatMap(({ currency, domestic, partner }): [string, number][] => [
+    [`domestic.${currency}`, domestic],
+    [`partner.${currency}`, partner],
+  ]);
   return signal('E6', 'F3_5', 'instrument', {
     level: owned ? OWNED.level : null,
     threshold: true,
-    part,
-    whole,
+    part: only.domestic,
+    whole: only.domestic + only.partner,
     ids: idsOf(known),
-    details: { ...details, currencies: currencies.size },
+    details: { unknown, currencies: sums.length, ...Object.fromEntries(amounts) },
   });
 }
 
