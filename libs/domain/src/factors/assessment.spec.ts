@@ -6,6 +6,7 @@ import {
   criteriaOf,
   type CriterionAssessment,
   factorOf,
+  isOpenOn,
   perspectivesOf,
   unpublishable,
 } from './assessment';
@@ -25,6 +26,16 @@ test('a factor has five criteria', () => {
     expect(criteriaOf(factor)).toHaveLength(5);
     expect(criteriaOf(factor).map(factorOf)).toEqual(Array(5).fill(factor));
   }
+});
+
+test.each<[string, string | null, boolean]>([
+  ['2026-08-31', '2026-09-30', false],
+  ['2026-09-01', '2026-09-30', true],
+  ['2026-09-30', '2026-09-30', true],
+  ['2026-10-01', '2026-09-30', false],
+  ['2031-01-01', null, true],
+])('on %s a round that closes on %s is open: %s', (day, closesOn, open) => {
+  expect(isOpenOn({ openedOn: '2026-09-01', closesOn }, day)).toBe(open);
 });
 
 describe('whose perspective a person has', () => {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ConstituentGroup } from '../people/bodies';
 import type { Person } from '../people/people';
 import { Paragraph } from '../platform/localized-text';
+import type { Day } from '../platform/periods';
 import type { FieldError } from '../platform/problem';
 import { failWith } from '../platform/problem';
 import { RecordId } from '../platform/record-id';
@@ -46,6 +47,12 @@ export const AssessmentRound = z.object({
   version: z.int(),
 });
 export type AssessmentRound = z.infer<typeof AssessmentRound>;
+
+/** Whether assessments of a round may be written and published on a day. */
+export const isOpenOn = (
+  { openedOn, closesOn }: Pick<AssessmentRound, 'openedOn' | 'closesOn'>,
+  day: Day,
+): boolean => openedOn <= day && (closesOn === null || day <= closesOn);
 
 /** One factor seen from one perspective in one round. Criteria that nobody has spoken of are left out. */
 export const Assessment = z.object({
