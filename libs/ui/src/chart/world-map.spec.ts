@@ -65,7 +65,9 @@ describe('the map of the world', () => {
     expect(await told()).toBe('');
     chile?.dispatchEvent(new FocusEvent('focus'));
     expect(await told()).toBe('Land CL 58 %');
-    expect(element.querySelector('.ring')?.getAttribute('href')).toBe(`#${chile?.querySelector('path')?.id}`);
+    expect(element.querySelector('.ring use')?.getAttribute('href')).toBe(
+      `#${chile?.querySelector('path')?.id}`,
+    );
     kenya?.dispatchEvent(new MouseEvent('mouseenter'));
     expect(await told()).toBe('Land KE 12 %');
     kenya?.dispatchEvent(new MouseEvent('mouseleave'));
