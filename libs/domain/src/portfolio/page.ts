@@ -2,10 +2,11 @@ import * as z from 'zod';
 import { Factor } from '../factors/assessment';
 import { CountryCode } from '../people/bodies';
 import { Title } from '../platform/localized-text';
+import { REPORTING_STATES } from '../review/reporting-state';
 import { RoadmapStatus } from '../roadmap/codes';
 import { RoadmapCode } from '../roadmap/roadmap';
 import { CountryAttention, PortfolioRow } from './row';
-import { PERIOD_REPORT_STATES, PORTFOLIO_COLUMNS, PORTFOLIO_REASONS, SEVERITIES } from './vocabularies';
+import { PORTFOLIO_COLUMNS, PORTFOLIO_REASONS, SEVERITIES } from './vocabularies';
 
 /** Rows of a page. */
 export const PORTFOLIO_PAGE = 25;
@@ -26,10 +27,10 @@ export const PortfolioQuery = z.strictObject({
     .meta({ examples: ['3'] })
     .optional(),
   factor: Factor.optional(),
-  report: z.enum(PERIOD_REPORT_STATES).optional(),
+  report: z.enum(REPORTING_STATES).optional(),
   sort: z.enum(PORTFOLIO_COLUMNS).default('attention'),
-  /** Without a value comes last either way. */
-  order: z.enum(['asc', 'desc']).default('asc'),
+  /** Of `attention`: the most urgent first. Without a value comes last either way. */
+  order: z.enum(['asc', 'desc']).default('desc'),
   /** `nextCursor` of the page before. */
   cursor: z.string().max(500).optional(),
 });
@@ -57,7 +58,7 @@ export const MapCountry = z.object({
   F1: z.number().nullable(),
   F2: z.number().nullable(),
   F3: z.number().nullable(),
-  report: z.enum(PERIOD_REPORT_STATES).nullable(),
+  report: z.enum(REPORTING_STATES).nullable(),
   reportOverdueDays: z.int(),
   reasons: z.int(),
   severity: z.enum(SEVERITIES).nullable(),

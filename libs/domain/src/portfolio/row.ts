@@ -3,9 +3,10 @@ import { Factor, Perspective, RoundPeriod } from '../factors/assessment';
 import { FACTORS } from '../factors/vocabularies';
 import { ConstituentGroup, CountryCode } from '../people/bodies';
 import { Title } from '../platform/localized-text';
+import { REPORTING_STATES } from '../review/reporting-state';
 import { RoadmapStatus } from '../roadmap/codes';
 import { RoadmapCode } from '../roadmap/roadmap';
-import { PERIOD_REPORT_STATES, PORTFOLIO_REASONS, SEVERITIES } from './vocabularies';
+import { PORTFOLIO_REASONS, SEVERITIES } from './vocabularies';
 
 /** A reason to look at a roadmap, with the measure that makes it one; what does not apply is null. */
 export const CountryAttention = z.object({
@@ -39,13 +40,13 @@ const FactorLevels = z.object({
 });
 export type FactorLevels = z.infer<typeof FactorLevels>;
 
-/** The newest reporting period that has ended, and how far its report is. */
-const PeriodReport = z.object({
-  state: z.enum(PERIOD_REPORT_STATES),
+/** Where the reporting stands: of the period that is longest overdue; else of the newest that has ended. */
+export const PeriodReport = z.object({
+  state: z.enum(REPORTING_STATES),
   startsOn: z.string(),
   endsOn: z.string(),
   dueOn: z.string(),
-  /** Past its due day without having been submitted; else 0. */
+  /** Days past its due day without having been submitted; else 0. */
   overdueDays: z.int(),
 });
 export type PeriodReport = z.infer<typeof PeriodReport>;

@@ -1,5 +1,3 @@
-import { REPORT_STATUSES } from '../review/workflow';
-
 /** Why a roadmap needs attention, in the order in which reasons of one weight are read. */
 export const PORTFOLIO_REASONS = [
   'overdue',
@@ -32,9 +30,6 @@ export const REASON_PAGES = {
   disagreement: 'factors',
   factor_low: 'factors',
 } as const satisfies Record<PortfolioReason, string>;
-
-/** What the report of a period that has ended can be; `missing`: nobody has begun it. */
-export const PERIOD_REPORT_STATES = ['missing', ...REPORT_STATUSES] as const;
 
 /** Columns that the portfolio is sorted by. */
 export const PORTFOLIO_COLUMNS = [
