@@ -163,6 +163,10 @@ export function checkMeeting({ status, on }: Pick<Meeting, 'status' | 'on'>, tod
   return status === 'held' && on > today ? [{ path: 'on', code: 'inTheFuture' }] : [];
 }
 
+/** Whether its minutes were drafted and are not published yet. */
+export const isPending = ({ minutes }: Pick<MeetingFacts, 'minutes'>): boolean =>
+  minutes.draftedOn !== null && minutes.publishedOn === null;
+
 /** Days from the meeting to its published minutes, or to the day for those that wait; negative never. */
 export function minutesDelay({ on, minutes }: Pick<MeetingFacts, 'on' | 'minutes'>, asOf: DayText): number {
   return Math.max(0, daysBetween(on, minutes.publishedOn ?? asOf));

@@ -4,7 +4,7 @@ import { daysBetween, periodEnd } from '../platform/calendar';
 import type { Day } from '../platform/periods';
 import { type Agreement, agreementState, isOnTime } from './agreement';
 import { presentGroups, sexBalance } from './attendance';
-import { type MeetingFacts, minutesDelay } from './meeting';
+import { isPending, type MeetingFacts, minutesDelay } from './meeting';
 import { monthsBefore } from './windows';
 
 /** Computed signals of the first success factor (DOMAIN.md 5, F1): each suggests a level, none decides one. */
@@ -45,8 +45,9 @@ const ENOUGH_DUE = 5;
 /** Months that cadence, and inclusion and reach, look back. */
 export const WINDOWS = { cadence: 12, inclusion: 24 } as const;
 /** A longer silence than half a year keeps cadence from more than the middle level. */
-const LONGEST_GAP = 183;
-const MINUTES_DAYS = 30;
+export const LONGEST_GAP = 183;
+/** Days within which minutes are to be published. */
+export const MINUTES_DAYS = 30;
 
 /** The level of a share by four bounds: at or above each, one more. */
 const levelOf = (value: number, bounds: readonly [number, number, number, number]): number =>
@@ -106,8 +107,10 @@ function cadence(held: readonly MeetingFacts[], { from, meetings }: Window, asOf
   };
 }
 
-const CORE = ['GOV', 'EMP', 'WRK', 'SSE'] as const;
-const WIDER = ['INF', 'WOM', 'IND', 'YTH', 'REF'] as const;
+/** Without one of these a dialogue on the social and solidarity economy leaves somebody out. */
+export const CORE_GROUPS = ['GOV', 'EMP', 'WRK', 'SSE'] as const;
+/** Groups that a dialogue of the highest level hears as well. */
+export const WIDER_GROUPS = ['INF', 'WOM', 'IND', 'YTH', 'REF'] as const;
 
 /** How many of these meetings each group attended; regional government counts as government. */
 export function presence(meetings: readonly MeetingFacts[]): Map<ConstituentGroup, number> {
@@ -123,16 +126,18 @@ export function presence(meetings: readonly MeetingFacts[]): Map<ConstituentGrou
 function inclusion({ from, meetings }: Window): Signal {
   const counts = presence(meetings);
   const often = (group: ConstituentGroup) => (counts.get(group) ?? 0) * 2 >= meetings.length;
-  const core = CORE.filter(often).length;
-  const level = core < 4 ? Math.max(1, core) : WIDER.some(often) ? 5 : 4;
+  const core = CORE_GROUPS.filter(often).length;
+  const level = core < 4 ? Math.max(1, core) : WIDER_GROUPS.some(often) ? 5 : 4;
   return {
     code: 'S2',
     level: enough(meetings, level),
     part: core,
-    whole: CORE.length,
+    whole: CORE_GROUPS.length,
     ids: idsOf(meetings),
     from,
-    details: Object.fromEntries([...CORE, ...WIDER].map((group) => [group, counts.get(group) ?? 0])),
+    details: Object.fromEntries(
+      [...CORE_GROUPS, ...WIDER_GROUPS].map((group) => [group, counts.get(group) ?? 0]),
+    ),
   };
 }
 
@@ -195,7 +200,7 @@ function transparency(held: readonly MeetingFacts[], asOf: Day): Signal {
   const prompt = held.filter(
     (meeting) => meeting.minutes.publishedOn !== null && minutesDelay(meeting, asOf) <= MINUTES_DAYS,
   );
-  const pending = held.filter(({ minutes }) => minutes.draftedOn !== null && minutes.publishedOn === null);
+  const pending = held.filter(isPending);
   return {
     code: 'S6',
     level: enough(held, levelOf(percent(prompt.length, held.length), SHARES)),

@@ -3,3 +3,6 @@ export * from './row';
 export * from './page';
 export * from './comparison';
 export * from './experience';
+export { attentionReasons, bySeverity, severityOf } from './attention';
+export { type PortfolioFacts, portfolioRow, publishedRow } from './figures';
+export { endedQuarters } from './quarters';
