@@ -5,3 +5,7 @@ export * from './reporting-state';
 export * from './pages';
 export * from './movements';
 export * from './compare-reports';
+export { type MilestoneStory, standingOn } from './plan-on-day';
+export type { DialogueRecords } from './gather-dialogue';
+export type { FollowedIndicator } from './gather-indicators';
+export { gatherReport, type PublishedAssessment, type ReportRecords } from './gather-report';

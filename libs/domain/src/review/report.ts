@@ -26,11 +26,17 @@ export type Narrative = z.infer<typeof Narrative>;
 export const ReportEdit = z.strictObject({ narrative: Narrative });
 export type ReportEdit = z.infer<typeof ReportEdit>;
 
-/** What keeps a report from being submitted. */
-export const unsubmittable = (narrative: Narrative): FieldError[] =>
-  NEEDED_SECTIONS.flatMap((section) =>
+/** What keeps a report from being submitted on a day: the period still runs, or a section is not written. */
+export const unsubmittable = (
+  narrative: Narrative,
+  { endsOn }: Pick<ReportingPeriodInput, 'endsOn'>,
+  asOf: Day,
+): FieldError[] => [
+  ...(asOf < endsOn ? [{ path: 'period', code: 'periodRuns', params: { day: endsOn } }] : []),
+  ...NEEDED_SECTIONS.flatMap((section) =>
     narrative[section] === null ? [{ path: `narrative.${section}`, code: 'required' }] : [],
-  );
+  ),
+];
 
 /** A stretch of time that a roadmap reports on, and the day by which it does. */
 export const ReportingPeriodInput = z

@@ -1,0 +1,63 @@
+import { periodStart } from '../platform/calendar';
+import type { Day, Period } from '../platform/periods';
+import type { Milestone } from '../roadmap/milestone';
+import type { MilestoneUpdate } from '../roadmap/milestone-update';
+import type { OverviewRow } from '../roadmap/overview';
+
+type Standing = Pick<Milestone, 'status' | 'progress' | 'value' | 'completedOn'>;
+
+/** A milestone as it is now, and what is known of how it came to that. */
+export interface MilestoneStory {
+  milestone: OverviewRow & Pick<Milestone, 'cancelReason' | 'illustrative'>;
+  /** Oldest first. */
+  updates: readonly Pick<MilestoneUpdate, 'on' | 'status' | 'progress' | 'value'>[];
+  /** Due dates that were moved, oldest first. */
+  replans: readonly { on: Day; from: Period; reason: string | null }[];
+  /** Where it stood at the end of some days, as it was recorded then. */
+  recorded: readonly (Standing & { day: Day })[];
+  /** The day on which it was recorded; null: with the plan itself. */
+  addedOn: Day | null;
+}
+
+/** Before anybody said anything. */
+const NOT_BEGUN: Standing = { status: 'planned', progress: 0, value: null, completedOn: null };
+
+/**
+ * The milestone as it was at the end of a day; null before it was added. What had been completed or cancelled by then
+ * was, even if it was only said later. Otherwise it stood as the record of that day has it; from before there was a
+ * record, as its last update told it; and where nothing was told since, as it does now.
+ */
+export function standingOn(story: MilestoneStory, day: Day): OverviewRow | null {
+  const { milestone, replans, addedOn } = story;
+  if (addedOn !== null && addedOn > day) return null;
+  const due = replans.find(({ on }) => on > day)?.from ?? milestone.due;
+  return { ...milestone, due, ...(isAsNow(story, day) ? {} : standingThen(story, day)) };
+}
+
+/** Whether nothing that is known came after the day. */
+function isAsNow(
+  { milestone: { status, completedOn }, updates, recorded }: MilestoneStory,
+  day: Day,
+): boolean {
+  if (status === 'completed' && completedOn !== null) return periodStart(completedOn) <= day;
+  if (status === 'cancelled') return (updates.findLast((one) => one.status === status)?.on ?? day) <= day;
+  return !recorded.some((one) => one.day === day) && (updates.at(-1)?.on ?? day) <= day;
+}
+
+function standingThen({ updates, recorded }: MilestoneStory, day: Day): Standing {
+  const record = recorded.find((one) => one.day === day);
+  if (record) {
+    const { status, progress, value, completedOn } = record;
+    return { status, progress, value, completedOn };
+  }
+  const told = updates.filter(({ on }) => on <= day);
+  const last = told.at(-1);
+  if (!last) return NOT_BEGUN;
+  return {
+    /** Its end is dated later than it was told. */
+    status: last.status === 'completed' || last.status === 'cancelled' ? 'in_progress' : last.status,
+    progress: told.findLast(({ progress }) => progress !== null)?.progress ?? 0,
+    value: told.findLast(({ value }) => value !== null)?.value ?? null,
+    completedOn: null,
+  };
+}
