@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Paragraph, Title } from '../platform/localized-text';
-import { Period } from '../platform/periods';
-import { failWith } from '../platform/problem';
+import { periodStart } from '../platform/calendar';
+import { type Day, Period } from '../platform/periods';
+import { type FieldError, failWith } from '../platform/problem';
 import { RecordId } from '../platform/record-id';
 import { Principle } from '../roadmap/codes';
 import { Url } from '../roadmap/milestone';
@@ -50,6 +51,10 @@ export const PolicyDocument = z.object({
   version: z.int(),
 });
 export type PolicyDocument = z.infer<typeof PolicyDocument>;
+
+/** A document exists: its date has begun. */
+export const checkPolicyDocument = ({ dated }: PolicyDocumentInput, today: Day): FieldError[] =>
+  dated !== null && periodStart(dated) > today ? [{ path: 'dated', code: 'inTheFuture' }] : [];
 
 /** What decent work asks of an objective, and the elements that the condition is about. */
 export const DecentWorkCondition = z.strictObject({
