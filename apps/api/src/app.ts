@@ -7,6 +7,7 @@ import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { DialogueModule } from './dialogue';
+import { EngagementModule } from './factors/engagement';
 import { ImportsModule } from './imports';
 import { IndicatorsModule } from './indicators';
 import { hashToken, PeopleModule, SESSION_COOKIE, Sessions } from './people';
@@ -31,6 +32,7 @@ class AppModule {
         RoadmapModule,
         DialogueModule,
         IndicatorsModule,
+        EngagementModule,
         ImportsModule,
       ],
     };
