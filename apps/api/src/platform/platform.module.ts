@@ -6,7 +6,8 @@ import { Database, dataSourceProvider } from './database';
 import { HealthController } from './health.controller';
 import { InputPipe } from './input';
 import { OpenApiController } from './openapi/openapi.controller';
-import { ProblemFilter } from './problems';
+import { ProblemFilter } from './problem-filter';
+import { Refusals, RefusalsController } from './refusals';
 import { Routes } from './routes';
 import { TransactionInterceptor } from './transactions';
 
@@ -18,12 +19,13 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [DiscoveryModule],
-      controllers: [HealthController, OpenApiController],
+      controllers: [HealthController, OpenApiController, RefusalsController],
       providers: [
         { provide: CONFIG, useValue: config },
         dataSourceProvider,
         Database,
         Routes,
+        Refusals,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },

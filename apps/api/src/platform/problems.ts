@@ -1,15 +1,13 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { type FieldError, fieldErrors, type Problem } from '@rumbo/domain';
-import type { Request, Response } from 'express';
 import { QueryFailedError } from 'typeorm';
 import * as z from 'zod';
 
-type Extras = Pick<Problem, 'errors' | 'params' | 'current'> & {
+export type Extras = Pick<Problem, 'errors' | 'params' | 'current'> & {
   /** Seconds after which the same request may pass, sent as `Retry-After`. */
   retryAfter?: number;
 };
 
-/** A refusal with a stable code; the filter below turns it into RFC 9457 problem details. */
+/** A refusal with a stable code; `ProblemFilter` turns it into RFC 9457 problem details. */
 export class ProblemException extends Error {
   constructor(
     readonly status: number,
@@ -71,71 +69,3 @@ export const TITLES: Record<number, string> = {
   429: 'Too many requests',
   503: 'Unavailable',
 };
-const CODES: Record<number, string> = {
-  400: 'badRequest',
-  401: 'notSignedIn',
-  403: 'forbidden',
-  404: 'notFound',
-  413: 'tooLarge',
-  415: 'unsupportedMediaType',
-};
-
-/** What PostgreSQL refuses because of what was sent, not because of us. */
-const CLIENT_SQLSTATES: Record<string, [number, string]> = {
-  '23505': [409, 'duplicate'],
-  '23503': [409, 'referenceMissing'],
-  '22021': [422, 'invalidText'],
-  '22P05': [422, 'invalidText'],
-  '22003': [422, 'outOfRange'],
-};
-
-@Catch()
-export class ProblemFilter implements ExceptionFilter {
-  private readonly log = new Logger('errors');
-
-  catch(error: unknown, host: ArgumentsHost): void {
-    const http = host.switchToHttp();
-    const request = http.getRequest<Request & { id?: string }>();
-    const response = http.getResponse<Response>();
-    const {
-      status,
-      code,
-      extras: { retryAfter, ...shown },
-    } = this.classify(error);
-    if (status >= 500) this.log.error(error);
-    if (response.headersSent) return;
-    if (retryAfter !== undefined) response.setHeader('Retry-After', retryAfter);
-    const problem: Problem = {
-      type: `urn:rumbo:problem:${code}`,
-      title: TITLES[status] ?? 'Error',
-      status,
-      code,
-      ...shown,
-      ...(request.id && { requestId: request.id }),
-    };
-    response.status(status).type('application/problem+json').send(JSON.stringify(problem));
-  }
-
-  private classify(error: unknown): { status: number; code: string; extras: Extras } {
-    if (error instanceof ProblemException) return error;
-    if (error instanceof HttpException) return known(error.getStatus());
-    if (error instanceof QueryFailedError) {
-      const [status, code] = CLIENT_SQLSTATES[(error.driverError as { code?: string }).code ?? ''] ?? [
-        500,
-        'internal',
-      ];
-      return { status, code, extras: {} };
-    }
-    /** Express' own errors (malformed JSON, body too large) carry a status. */
-    const status = (error as { status?: unknown } | null)?.status;
-    return typeof status === 'number' && status >= 400 && status < 500
-      ? known(status)
-      : { status: 500, code: 'internal', extras: {} };
-  }
-}
-
-const known = (status: number) => ({
-  status,
-  code: CODES[status] ?? (status < 500 ? 'badRequest' : 'internal'),
-  extras: {},
-});

@@ -11,7 +11,8 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Database } from './database';
 import { authorOf, currentPerson } from './request-context';
 
-const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Methods that change nothing. */
+export const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 const OWN_TRANSACTION = 'ownTransaction';
 

@@ -4,3 +4,4 @@ export * from './localize';
 export * from './localized-text';
 export * from './problem';
 export * from './record-id';
+export * from './refusal';

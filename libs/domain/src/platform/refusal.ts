@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { RecordId } from './record-id';
+
+/** How many of the newest refusals administration sees. */
+export const REFUSALS_LIMIT = 200;
+
+/** A write that was answered with 403 or 409: who wanted to change what, and which rule said no. */
+export const Refusal = z.object({
+  id: z.int(),
+  at: z.iso.datetime(),
+  /** Null: nobody was signed in. */
+  person: z.object({ id: RecordId, name: z.string() }).nullable(),
+  requestId: z.string(),
+  method: z.string(),
+  /** Without query and secrets. */
+  address: z.string(),
+  /** Code of the problem, translated as `error.<code>`. */
+  code: z.string(),
+});
+export type Refusal = z.infer<typeof Refusal>;
+
+/** `GET /refusals`: newest first. */
+export const RefusalList = z.object({ items: z.array(Refusal) });
+export type RefusalList = z.infer<typeof RefusalList>;
