@@ -16,6 +16,7 @@ import { serveDashboard } from './platform/dashboard';
 import { PlatformModule } from './platform/platform.module';
 import { ProblemException } from './platform/problems';
 import { runInContext } from './platform/request-context';
+import { READS } from './platform/transactions';
 import { RoadmapModule } from './roadmap';
 
 /** Longer than proxies and browsers wait: who closes first must not be the one that is about to be written to. */
@@ -56,9 +57,9 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
     }),
   );
   app.use(compression());
-  app.use(`/${API_PREFIX}`, refuseForeignWrites);
   app.use(`/${API_PREFIX}`, express.json({ limit: '1mb' }));
   app.use(`/${API_PREFIX}`, requestContextFrom(app.get(Sessions)));
+  app.use(`/${API_PREFIX}`, refuseForeignWrites);
   serveDashboard(app, config.dashboardDir);
   app.setGlobalPrefix(API_PREFIX);
   app.getHttpServer().keepAliveTimeout = IDLE_MS;
@@ -77,7 +78,7 @@ const CONTENT_SECURITY = {
 /** Against forged requests: a browser tells where a write comes from, and another site's is refused. */
 function refuseForeignWrites(request: Request, _: Response, next: NextFunction): void {
   const site = request.headers['sec-fetch-site'];
-  const reads = ['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+  const reads = READS.has(request.method);
   const origin = request.headers.origin;
   const foreign = site
     ? site !== 'same-origin' && site !== 'none'
