@@ -1,0 +1,30 @@
+/** What a roadmap follows: a dozen of the country's indicators, most with a target and the milestones that serve it. */
+export function trackingsOf({ row: plan }, milestones, measures, { ids, random }) {
+  return random.some(measures, random.between(8, 14)).map(({ indicator, totals }) => ({
+    id: ids('tracking'),
+    roadmap_id: plan.id,
+    indicator_id: indicator.id,
+    target: random.chance(0.8) ? targetOf(plan, indicator, totals, random) : null,
+    milestone_ids: random.some(milestones, random.between(0, 4)).map(({ row }) => row.id),
+    illustrative: true,
+  }));
+}
+
+/** From what was known when the roadmap began to something better by its end, within the series that goes on. */
+function targetOf({ starts_on, ends_on }, { unit, direction }, totals, random) {
+  const [newest] = totals;
+  const own = totals.filter(({ series }) => series === newest?.series);
+  const before = own.find((total) => total.starts_on < starts_on) ?? own.at(-1);
+  if (!before) return null;
+  const better = direction === 'lower' ? -1 : 1;
+  const wanted = before.value * (1 + better * (0.06 + random.next() * 0.3));
+  const limited = unit === 'percent' ? Math.min(98, wanted) : wanted;
+  return {
+    seriesId: newest.series,
+    disaggregation: '',
+    baseline: { value: before.value, period: before.period },
+    value: Number(limited.toFixed(unit === 'percent' ? 1 : 0)),
+    due: ends_on.slice(0, 4),
+    note: null,
+  };
+}
