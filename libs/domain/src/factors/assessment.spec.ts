@@ -6,9 +6,11 @@ import {
   criteriaOf,
   type CriterionAssessment,
   factorOf,
+  isOpen,
   isOpenOn,
   perspectivesOf,
   unpublishable,
+  withEdit,
 } from './assessment';
 import { RoundInput } from './pages';
 import { FACTORS } from './vocabularies';
@@ -112,6 +114,24 @@ describe('a draft', () => {
   ])('%s', (_, criteria, expected) => {
     expect(errors(criteria)).toEqual(expected);
   });
+});
+
+test('an edit replaces what it names, in the order of the criteria, and leaves the rest', () => {
+  const before = [said(), said({ criterion: 'F1_3', level: 2 })];
+  const criteria = [said({ criterion: 'F1_3', level: 5 }), said({ criterion: 'F1_2', level: null })];
+  expect(withEdit(before, { criteria }).map(({ criterion, level }) => [criterion, level])).toEqual([
+    ['F1_1', 3],
+    ['F1_2', null],
+    ['F1_3', 5],
+  ]);
+});
+
+test.each([
+  [null, true],
+  ['2026-11-24', true],
+  ['2026-11-23', false],
+])('a round that closes on %s is open on 2026-11-24: %s', (closesOn, open) => {
+  expect(isOpen({ closesOn }, '2026-11-24')).toBe(open);
 });
 
 test.each([

@@ -3,8 +3,8 @@ import type { ConstituentGroup } from '../people/bodies';
 import type { Person } from '../people/people';
 import { Paragraph } from '../platform/localized-text';
 import type { Day } from '../platform/periods';
-import type { FieldError } from '../platform/problem';
-import { failWith } from '../platform/problem';
+import type { Day } from '../platform/periods';
+import { failWith, type FieldError } from '../platform/problem';
 import { RecordId } from '../platform/record-id';
 import { ASSESSMENT_STATUSES, CRITERIA, EVIDENCE_KINDS, FACTORS, PERSPECTIVES } from './vocabularies';
 
@@ -68,7 +68,7 @@ export const Assessment = z.object({
 });
 export type Assessment = z.infer<typeof Assessment>;
 
-/** A draft may lack anything; what is there must be well formed, each criterion once and of this factor. */
+/** Part of a draft: criteria that it leaves out stay. They may lack anything; each is named once, and of this factor. */
 export const AssessmentEdit = z
   .strictObject({ criteria: z.array(CriterionAssessment).max(5) })
   .superRefine(({ criteria }, ctx) => {
@@ -78,6 +78,20 @@ export const AssessmentEdit = z
     });
   });
 export type AssessmentEdit = z.infer<typeof AssessmentEdit>;
+
+/** A draft with the criteria of an edit in place of what it said of them; the others stay. */
+export const withEdit = (
+  said: readonly CriterionAssessment[],
+  { criteria }: AssessmentEdit,
+): CriterionAssessment[] =>
+  CRITERIA.flatMap((code) => {
+    const about = ({ criterion }: CriterionAssessment) => criterion === code;
+    return criteria.find(about) ?? said.find(about) ?? [];
+  });
+
+/** Whether assessments of a round may still be written on a day. */
+export const isOpen = ({ closesOn }: Pick<AssessmentRound, 'closesOn'>, today: Day): boolean =>
+  closesOn === null || today <= closesOn;
 
 /** Begins the assessment of a factor from one's own perspective. */
 export const AssessmentInput = z.strictObject({

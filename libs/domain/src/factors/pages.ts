@@ -26,6 +26,9 @@ export const Dissent = z.object({
 });
 export type Dissent = z.infer<typeof Dissent>;
 
+/** How many records of a signal come along by name; its counts are always of all. */
+export const NAMED_RECORDS = 100;
+
 /** A record that evidence or a signal points to, as far as naming and opening it needs. */
 export const RecordLink = z.object({
   kind: RecordKind,
@@ -57,7 +60,7 @@ export const FactorsPage = z.object({
   signals: z.array(FactorSignal),
   /** The perspectives that are the reader's own. */
   mine: z.array(Perspective),
-  /** Records that evidence or signals name; one that the reader may not see is not among them. */
+  /** Records that evidence names, and the first `NAMED_RECORDS` of each signal, as far as the reader may see them. */
   evidence: z.array(RecordLink),
   bodies: z.array(Body),
 });
