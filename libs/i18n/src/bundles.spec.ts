@@ -11,6 +11,7 @@ const SPOKEN: Record<string, MessageBundle[]> = {
   people: ['core'],
   roadmap: ['core', 'plan'],
   dialogue: ['core', 'plan', 'dialogue'],
+  factors: ['core', 'plan', 'dialogue', 'factors'],
   imports: ['core', 'plan', 'imports', 'indicators'],
   indicators: ['core', 'plan', 'indicators'],
 };

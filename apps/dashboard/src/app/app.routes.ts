@@ -16,6 +16,11 @@ export const routes: Routes = [
     loadChildren: () => import('./indicators/indicators.routes'),
   },
   {
+    path: 'roadmaps/:roadmap/factors',
+    canActivate: [speaks('plan', 'dialogue', 'factors')],
+    loadChildren: () => import('./factors/factors.routes'),
+  },
+  {
     path: 'roadmaps/:roadmap/import',
     title: 'import.title',
     canActivate: [signedIn, speaks('plan', 'imports', 'indicators')],

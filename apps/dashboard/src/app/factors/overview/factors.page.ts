@@ -1,0 +1,92 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { MatProgressBarModule } from '@angular/material/progress-bar';
+import { Router } from '@angular/router';
+import {
+  apiUrl,
+  type Assessment,
+  type AssessmentInput,
+  dayIn,
+  type FactorsPage,
+  isDay,
+  PATHS,
+} from '@rumbo/domain';
+import { EmptyState } from '@rumbo/ui';
+import { Notices } from '../../forms';
+import { RoadmapHeader } from '../../roadmap';
+import { Api, ApiProblem, ErrorState, I18n, SessionStore, T } from '../../shell';
+import { factorsOnDay } from '../factors-on-day';
+import { FactorsNav } from '../factors-nav';
+import { FactorCard } from './factor-card';
+import { RoundForm } from './round-form';
+
+/** The three success factors: what each perspective said in the newest round, and what is to be explained. */
+@Component({
+  imports: [
+    EmptyState,
+    ErrorState,
+    FactorCard,
+    FactorsNav,
+    MatButtonModule,
+    MatProgressBarModule,
+    RoadmapHeader,
+    RoundForm,
+    T,
+  ],
+  templateUrl: './factors.page.html',
+  styleUrls: ['../../styles/overview.scss', './factors.page.scss'],
+})
+export default class FactorsPageView {
+  /** From the address. */
+  readonly roadmap = input.required<string>();
+  readonly asOf = input<string>();
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
+  private readonly notices = inject(Notices);
+  protected readonly i18n = inject(I18n);
+
+  protected readonly page = httpResource<FactorsPage>(() => {
+    const asOf = this.asOf();
+    return apiUrl(PATHS.factors, { roadmap: this.roadmap() }) + (asOf && isDay(asOf) ? `?asOf=${asOf}` : '');
+  });
+  protected readonly factors = computed(() => (this.page.hasValue() ? factorsOnDay(this.page.value()) : []));
+  protected readonly opening = signal(false);
+  /** Only today can anything be opened or begun. */
+  protected readonly today = computed(() => {
+    if (!this.page.hasValue()) return false;
+    const { asOf, roadmap } = this.page.value();
+    return asOf === dayIn(roadmap.timeZone, new Date());
+  });
+  protected readonly mayOpen = computed(() => this.today() && this.may('factor:openRound'));
+  protected readonly mayAssess = computed(() => this.today() && this.may('factor:assess'));
+
+  protected judgeOn(day: string): void {
+    if (day !== '' && !isDay(day)) return;
+    void this.router.navigate([], { queryParams: { asOf: day || null } });
+  }
+
+  protected roundOpened(): void {
+    this.opening.set(false);
+    this.notices.say(this.i18n.t('factor.round.opened'));
+    this.page.reload();
+  }
+
+  /** Begins a draft and goes on to it. */
+  protected async begin(input: AssessmentInput): Promise<void> {
+    const url = apiUrl(PATHS.assessments, { roadmap: this.roadmap() });
+    try {
+      const { id } = await this.api.send<Assessment>('POST', url, input);
+      await this.router.navigate(['/roadmaps', this.roadmap(), 'factors', 'assessments', id]);
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      this.notices.say(this.i18n.code('error', error.problem.code, error.problem.params));
+    }
+  }
+
+  private may(action: 'factor:openRound' | 'factor:assess'): boolean {
+    const country = this.page.value()?.roadmap.country;
+    return country !== undefined && this.session.can(action, { country });
+  }
+}
