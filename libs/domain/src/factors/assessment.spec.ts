@@ -6,7 +6,6 @@ import {
   criteriaOf,
   type CriterionAssessment,
   factorOf,
-  isOpen,
   isOpenOn,
   perspectivesOf,
   unpublishable,
@@ -124,14 +123,6 @@ test('an edit replaces what it names, in the order of the criteria, and leaves t
     ['F1_2', null],
     ['F1_3', 5],
   ]);
-});
-
-test.each([
-  [null, true],
-  ['2026-11-24', true],
-  ['2026-11-23', false],
-])('a round that closes on %s is open on 2026-11-24: %s', (closesOn, open) => {
-  expect(isOpen({ closesOn }, '2026-11-24')).toBe(open);
 });
 
 test.each([

@@ -3,7 +3,6 @@ import type { ConstituentGroup } from '../people/bodies';
 import type { Person } from '../people/people';
 import { Paragraph } from '../platform/localized-text';
 import type { Day } from '../platform/periods';
-import type { Day } from '../platform/periods';
 import { failWith, type FieldError } from '../platform/problem';
 import { RecordId } from '../platform/record-id';
 import { ASSESSMENT_STATUSES, CRITERIA, EVIDENCE_KINDS, FACTORS, PERSPECTIVES } from './vocabularies';
@@ -88,10 +87,6 @@ export const withEdit = (
     const about = ({ criterion }: CriterionAssessment) => criterion === code;
     return criteria.find(about) ?? said.find(about) ?? [];
   });
-
-/** Whether assessments of a round may still be written on a day. */
-export const isOpen = ({ closesOn }: Pick<AssessmentRound, 'closesOn'>, today: Day): boolean =>
-  closesOn === null || today <= closesOn;
 
 /** Begins the assessment of a factor from one's own perspective. */
 export const AssessmentInput = z.strictObject({
