@@ -33,6 +33,10 @@ const TABLE: Record<Action, [string[], string[]]> = {
   'milestone:report': [['administrator', 'coordinator', 'reporter'], ['administrator']],
   'comment:read': [[...ROLES], ['administrator', 'specialist']],
   'comment:write': [['coordinator', 'reporter', 'secretary', 'constituent', 'specialist'], ['specialist']],
+  'comment:resolve': [
+    ['administrator', 'coordinator', 'specialist'],
+    ['administrator', 'specialist'],
+  ],
   'history:read': [[...ROLES], ['administrator', 'specialist']],
   'plan:import': [['administrator', 'coordinator'], ['administrator']],
   'dialogue:read': [EVERYBODY, EVERYBODY],

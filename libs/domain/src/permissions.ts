@@ -46,6 +46,7 @@ export const PERMISSIONS = {
     'manager',
   ],
   'comment:write': ['coordinator', 'reporter', 'secretary', 'constituent', 'specialist'],
+  'comment:resolve': ['administrator', 'coordinator', 'specialist'],
   'history:read': [
     'administrator',
     'coordinator',

@@ -12,6 +12,7 @@ import type plan from './catalogues/plan.en.json';
 import type roadmap from './catalogues/roadmap.en.json';
 import type rubric from './catalogues/rubric.en.json';
 import type shell from './catalogues/shell.en.json';
+import type thread from './catalogues/thread.en.json';
 import type vocabulary from './catalogues/vocabulary.en.json';
 
 type English = typeof dialogue &
@@ -28,6 +29,7 @@ type English = typeof dialogue &
   typeof roadmap &
   typeof rubric &
   typeof shell &
+  typeof thread &
   typeof vocabulary;
 
 /** Every message has a key in English; the test of the catalogues makes the other languages complete. */
@@ -41,7 +43,7 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 /** Messages come in bundles, as pages need them: the first page of a slow connection waits for `core` alone. */
 const BUNDLES = {
   core: ['shell', 'people', 'roadmap', 'overview', 'vocabulary', 'error'],
-  plan: ['plan', 'milestone'],
+  plan: ['plan', 'milestone', 'thread'],
   dialogue: ['dialogue'],
   indicators: ['measure', 'indicator', 'indicators'],
   imports: ['import'],

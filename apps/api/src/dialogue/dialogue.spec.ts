@@ -6,6 +6,7 @@ import {
   type MeetingPage,
   type MilestonePage,
   PATHS,
+  type Thread,
 } from '@rumbo/domain';
 import {
   createBody,
@@ -123,19 +124,14 @@ describe('social dialogue', () => {
 
   it('takes comments from constituents, and shows them to who may read drafts', async () => {
     const { id } = (await record()).body.meeting;
-    const url = apiUrl(PATHS.meetingComments, { ...roadmap, id });
-    const said = await api.call('POST', url, {
-      ...as(workers),
-      body: { text: 'Falta el punto sobre salarios.' },
-    });
-    expect([said.status, said.body]).toMatchObject([
-      201,
-      { text: 'Falta el punto sobre salarios.', bodyId: cut },
-    ]);
+    const url = apiUrl(PATHS.threads, roadmap);
+    const body = { subject: 'meeting', subjectId: id, text: 'Falta el punto sobre salarios.' };
+    const said = await api.call<Thread>('POST', url, { ...as(workers), body });
+    expect([said.status, said.body]).toMatchObject([201, { text: body.text, body: 'CUT' }]);
     const page = apiUrl(PATHS.meeting, { ...roadmap, id });
-    expect((await api.get<MeetingPage>(page, as(secretary))).body.comments).toMatchObject([{ bodyId: cut }]);
-    expect((await api.get<MeetingPage>(page)).body.comments).toEqual([]);
-    expect((await api.call('POST', url, { body: { text: 'Anónimo' } })).status).toBe(401);
+    expect((await api.get<MeetingPage>(page, as(secretary))).body.threads).toEqual([said.body]);
+    expect((await api.get<MeetingPage>(page)).body.threads).toEqual([]);
+    expect((await api.call('POST', url, { body })).status).toBe(401);
   });
 
   it('keeps names out of the change log', async () => {

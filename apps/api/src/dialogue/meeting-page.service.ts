@@ -5,7 +5,7 @@ import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { notFound } from '../platform/problems';
 import { list, one } from '../platform/sql';
-import { AXIS, COMMENTS, MILESTONE_ROW, OBJECTIVE } from '../roadmap';
+import { AXIS, MILESTONE_ROW, OBJECTIVE, threadsOf } from '../roadmap';
 import { toSummary } from './presence';
 import { AGREEMENT, DIALOGUE_BODY, MEETING, MEETING_SUMMARY, PRESENCE } from './records';
 import { type Reader, VisibleDialogue } from './visible-dialogue';
@@ -36,7 +36,7 @@ const USUAL = `
 const PAGE = `select
   ${one(`select ${MEETING} from meeting where id = $3 and roadmap_id = $1`)} as meeting,
   ${list(`select ${AGREEMENT} from agreement where meeting_id = $3 and roadmap_id = $1 order by id`)} as agreements,
-  ${list(`${COMMENTS} where subject = 'meeting' and subject_id = $3 order by said_at, comment.id`)} as comments,
+  ${list(threadsOf('meeting', '$3', '$1'))} as threads,
   ${list(USUAL)} as usual,
   ${SURROUNDINGS}`;
 
@@ -92,7 +92,7 @@ export class MeetingPageService {
       ...page,
       presence,
       usual: [],
-      comments: [],
+      threads: [],
       agreements: published ? page.agreements : [],
       meeting: { ...known, attendance: [], proposals: published ? meeting.proposals : [] },
     };

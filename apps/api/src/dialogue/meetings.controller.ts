@@ -1,8 +1,6 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import {
   AgreementInput,
-  Comment,
-  CommentInput,
   DialogueOverview,
   MeetingInput,
   MeetingList,
@@ -16,7 +14,6 @@ import { Requires } from '../platform/access';
 import { SeenVersion } from '../platform/if-match';
 import { SeenState, type UnlessSeen } from '../platform/if-none-match';
 import { Describes } from '../platform/openapi/contract';
-import { CommentsService } from '../roadmap';
 import { AgreementsService } from './agreements.service';
 import { DialogueOverviewService } from './dialogue-overview.service';
 import { MeetingPageService } from './meeting-page.service';
@@ -29,7 +26,6 @@ export class MeetingsController {
     private readonly pages: MeetingPageService,
     private readonly meetings: MeetingsService,
     private readonly agreements: AgreementsService,
-    private readonly comments: CommentsService,
   ) {}
 
   @Get(PATHS.dialogue)
@@ -84,17 +80,6 @@ export class MeetingsController {
     @Body({ schema: MeetingInput }) input: MeetingInput,
   ): Promise<MeetingPage> {
     return this.meetings.edit(code, id, version, input);
-  }
-
-  @Post(PATHS.meetingComments)
-  @Requires('comment:write')
-  @Describes('Comments on a meeting', Comment)
-  comment(
-    @Param('roadmap', { schema: RoadmapCode }) code: string,
-    @Param('id', { schema: RecordIdInPath }) id: number,
-    @Body({ schema: CommentInput }) input: CommentInput,
-  ): Promise<Comment> {
-    return this.comments.add(code, 'meeting', id, input);
   }
 
   @Post(PATHS.meetingAgreements)

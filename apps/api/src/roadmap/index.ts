@@ -1,6 +1,6 @@
-export { CommentsService } from './comments.service';
 export { MilestonePageService } from './milestone-page.service';
 export { MilestonesService } from './milestones.service';
-export { AXIS, COMMENTS, IN_READING_ORDER, MILESTONE_ROW, OBJECTIVE, ROADMAP } from './records';
+export { AXIS, IN_READING_ORDER, MILESTONE_ROW, OBJECTIVE, ROADMAP } from './records';
 export { RoadmapModule } from './roadmap.module';
+export { threadsOf } from './thread-records';
 export { type VisibleRoadmap, VisibleRoadmaps } from './visible-roadmaps';

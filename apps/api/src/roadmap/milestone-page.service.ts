@@ -6,7 +6,8 @@ import type { UnlessSeen } from '../platform/if-none-match';
 import { notFound } from '../platform/problems';
 import { currentPerson } from '../platform/request-context';
 import { AUTHOR_OF_CHANGE, instant, list, one } from '../platform/sql';
-import { AXIS, COMMENTS, EVIDENCE, MILESTONE, OBJECTIVE } from './records';
+import { AXIS, EVIDENCE, MILESTONE, OBJECTIVE } from './records';
+import { threadsOf } from './thread-records';
 import { VisibleRoadmaps } from './visible-roadmaps';
 
 /** The newest entries of a history that a page carries. */
@@ -17,8 +18,6 @@ const UPDATES = `select milestone_update.id, said_on as "on", ${instant('said_at
          ${list(`select ${EVIDENCE} from evidence where update_id = milestone_update.id order by id`)} as evidence
     from milestone_update left join person on person.id = person_id
    where milestone_id = $1 order by said_at desc, milestone_update.id desc limit ${HISTORY_LIMIT}`;
-
-const COMMENTS_OF_IT = `${COMMENTS} where subject = 'milestone' and subject_id = $1 and $4 order by said_at, comment.id`;
 
 const CHANGES = `select change.id, entity, entity_id as "entityId", operation, ${instant('change.at')} as "at",
          person.name as author, request_id as "requestId", before, after
@@ -44,7 +43,7 @@ const PAGE = `select
   ${list(OBJECTIVES)} as objectives,
   ${list(`select ${EVIDENCE} from evidence where milestone_id = $1 order by id`)} as evidence,
   ${list(UPDATES)} as updates,
-  ${list(COMMENTS_OF_IT)} as comments,
+  case when $4 then ${list(threadsOf('milestone', '$1', '$2'))} else '[]' end as threads,
   ${list(CHANGES)} as changes,
   ${list(INDICATORS)} as indicators,
   ${list(AGREEMENTS)} as agreements,
@@ -77,7 +76,7 @@ export class MilestonePageService {
     return { roadmap, milestone, ...page };
   }
 
-  /** Whether the reader gets comments, changes, and agreements of minutes that are not published. */
+  /** Whether the reader gets threads, changes, and agreements of minutes that are not published. */
   private allowances({ country }: Roadmap): [boolean, boolean, boolean] {
     const person = currentPerson();
     const allowed = (action: Action) => can(person, action, { country });

@@ -1,7 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
 import {
-  Comment,
-  CommentInput,
   MilestoneEdit,
   MilestoneInput,
   MilestonePage,
@@ -14,7 +12,6 @@ import { Requires } from '../platform/access';
 import { SeenVersion } from '../platform/if-match';
 import { SeenState, type UnlessSeen } from '../platform/if-none-match';
 import { Describes } from '../platform/openapi/contract';
-import { CommentsService } from './comments.service';
 import { MilestonePageService } from './milestone-page.service';
 import { MilestoneUpdatesService } from './milestone-updates.service';
 import { MilestonesService } from './milestones.service';
@@ -25,7 +22,6 @@ export class MilestonesController {
     private readonly pages: MilestonePageService,
     private readonly milestones: MilestonesService,
     private readonly updates: MilestoneUpdatesService,
-    private readonly comments: CommentsService,
   ) {}
 
   @Post(PATHS.milestones)
@@ -71,16 +67,5 @@ export class MilestonesController {
     @Body({ schema: MilestoneUpdateInput }) update: MilestoneUpdateInput,
   ): Promise<MilestonePage> {
     return this.updates.report(code, id, version, update);
-  }
-
-  @Post(PATHS.milestoneComments)
-  @Requires('comment:write')
-  @Describes('Comments on a milestone', Comment)
-  comment(
-    @Param('roadmap', { schema: RoadmapCode }) code: string,
-    @Param('id', { schema: RecordIdInPath }) id: number,
-    @Body({ schema: CommentInput }) input: CommentInput,
-  ): Promise<Comment> {
-    return this.comments.add(code, 'milestone', id, input);
   }
 }

@@ -64,7 +64,7 @@ describe('a milestone', () => {
 
   it('shows history only to who may read it', async () => {
     const { id } = await createMilestone(api, plan, coordinator);
-    expect((await api.get<MilestonePage>(url(id))).body).toMatchObject({ changes: [], comments: [] });
+    expect((await api.get<MilestonePage>(url(id))).body).toMatchObject({ changes: [], threads: [] });
   });
 
   it('keeps its original due date when re-planned, and asks why', async () => {

@@ -1,5 +1,3 @@
-import { instant } from '../platform/sql';
-
 /** SQL for a roadmap in the shape of the contract; the others below likewise. */
 export const ROADMAP = `id, code, country, title, summary, status, starts_on as "startsOn", ends_on as "endsOn",
   language, time_zone as "timeZone", adoption, illustrative, version`;
@@ -23,10 +21,6 @@ export const MILESTONE = `${MILESTONE_ROW}, description, verification, cancel_re
   cancel_reference as "cancelReference"`;
 
 export const EVIDENCE = `id, title, url, update_id as "updateId", added_on as "addedOn"`;
-
-/** What people said, of rows of `comment`; the subject's own condition comes after it. */
-export const COMMENTS = `select comment.id, ${instant('said_at')} as "at", person.name as author, body_id as "bodyId", text
-    from comment join person on person.id = person_id`;
 
 /** The milestones of a roadmap ($1) in reading order: axes, objectives, milestones. */
 export const IN_READING_ORDER = `

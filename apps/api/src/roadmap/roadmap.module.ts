@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { Database } from '../platform/database';
-import { CommentsService } from './comments.service';
 import { MilestonePageService } from './milestone-page.service';
 import { MilestoneReferences } from './milestone-references';
 import { MilestoneUpdatesService } from './milestone-updates.service';
@@ -18,11 +17,19 @@ import { RoadmapsController } from './roadmaps.controller';
 import { RoadmapsService } from './roadmaps.service';
 import { SectionsController } from './sections.controller';
 import { SectionsService } from './sections.service';
+import { ThreadsController } from './threads.controller';
+import { ThreadsService } from './threads.service';
 import { VisibleRoadmaps } from './visible-roadmaps';
 
 /** Roadmaps: what was promised, by whom and when, and where it stands. */
 @Module({
-  controllers: [RoadmapsController, SectionsController, OrderController, MilestonesController],
+  controllers: [
+    RoadmapsController,
+    SectionsController,
+    OrderController,
+    MilestonesController,
+    ThreadsController,
+  ],
   providers: [
     VisibleRoadmaps,
     {
@@ -40,9 +47,9 @@ import { VisibleRoadmaps } from './visible-roadmaps';
     MilestoneReferences,
     MilestonesService,
     MilestoneUpdatesService,
-    CommentsService,
+    ThreadsService,
     MyUpdatesService,
   ],
-  exports: [VisibleRoadmaps, MilestonesService, MilestonePageService, CommentsService],
+  exports: [VisibleRoadmaps, MilestonesService, MilestonePageService],
 })
 export class RoadmapModule {}

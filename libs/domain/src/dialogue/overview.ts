@@ -4,8 +4,8 @@ import { periodEnd } from '../platform/calendar';
 import type { Day } from '../platform/periods';
 import { Title } from '../platform/localized-text';
 import { Axis, Objective, Roadmap } from '../roadmap/roadmap';
-import { Comment } from '../roadmap/milestone-update';
 import { MilestoneRow } from '../roadmap/plan';
+import { Thread } from '../roadmap/thread';
 import { Agreement, AGREEMENT_STATES, agreementState } from './agreement';
 import {
   DIALOGUE_FORMS,
@@ -83,7 +83,7 @@ export const MeetingPage = z.object({
   presence: z.array(GroupPresence),
   agreements: z.array(Agreement),
   /** Oldest first, as a conversation; empty for who may not read drafts. */
-  comments: z.array(Comment),
+  threads: z.array(Thread),
   /** Organisations that came to this body's last meetings: proposed for the next. */
   usual: z.array(
     z.object({ bodyId: z.int().nullable(), organisation: z.string(), group: z.enum(CONSTITUENT_GROUPS) }),

@@ -7,5 +7,7 @@ export * from './milestone-state';
 export * from './roll-up';
 export * from './attention';
 export * from './completions';
+export * from './mentions';
+export * from './thread';
 export * from './plan';
 export * from './overview';

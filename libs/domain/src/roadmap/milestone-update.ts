@@ -64,19 +64,6 @@ export function checkUpdate(
   return errors;
 }
 
-export const CommentInput = z.strictObject({ text: z.string().trim().min(1).max(4_000) });
-export type CommentInput = z.infer<typeof CommentInput>;
-
-export const Comment = z.object({
-  id: z.int(),
-  at: z.iso.datetime(),
-  author: z.string(),
-  /** Body that the author speaks for, when a constituent. */
-  bodyId: z.int().nullable(),
-  text: z.string(),
-});
-export type Comment = z.infer<typeof Comment>;
-
 /** One write, as the database's own trigger recorded it. */
 export const Change = z.object({
   id: z.int(),

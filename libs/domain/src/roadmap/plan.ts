@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { Body, Territory } from '../people/bodies';
 import { Paragraph, Title } from '../platform/localized-text';
 import { Day } from '../platform/periods';
-import { Change, Comment, MilestoneUpdate } from './milestone-update';
+import { Change, MilestoneUpdate } from './milestone-update';
 import { Evidence, Milestone } from './milestone';
 import { Axis, Objective, Roadmap } from './roadmap';
+import { Thread } from './thread';
 
 /** A milestone in a list: long texts are left to its own page. */
 export const MilestoneRow = Milestone.omit({
@@ -38,7 +39,7 @@ export const MilestonePage = z.object({
   /** Newest first. */
   updates: z.array(MilestoneUpdate),
   /** Oldest first, as a conversation; empty for who may not read them. */
-  comments: z.array(Comment),
+  threads: z.array(Thread),
   /** Newest first; empty for who may not read them. */
   changes: z.array(Change),
   /** Agreements that it carries, oldest first; who may not read drafts gets those whose minutes are published. */

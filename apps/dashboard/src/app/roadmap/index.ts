@@ -1,7 +1,7 @@
 export { languageChoices } from './edit/choices';
-export { Comments } from './comments';
 export { Illustrative } from './illustrative';
 export { judgingDay } from './judging-day';
 export type { MilestoneDraft } from './milestone/milestone-draft';
 export { MilestoneForm } from './milestone/milestone-form';
 export { RoadmapHeader } from './roadmap-header';
+export { Threads } from './threads/threads';

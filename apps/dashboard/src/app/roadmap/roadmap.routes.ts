@@ -10,6 +10,12 @@ const PAGES: Routes = [
     loadComponent: () => import('./my-updates/my-updates.page'),
   },
   {
+    path: 'mentions',
+    title: 'shell.mentions',
+    canActivate: [signedIn],
+    loadComponent: () => import('./mentions/mentions.page'),
+  },
+  {
     path: 'roadmaps/new',
     title: 'roadmap.list.new',
     canActivate: [allowed('roadmap:create')],

@@ -3,7 +3,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatDividerModule } from '@angular/material/divider';
 import { MatMenuModule } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
-import { mdiAccountCircleOutline, mdiCogOutline, mdiLogin, mdiLogout } from '@mdi/js';
+import { mdiAccountCircleOutline, mdiAt, mdiCogOutline, mdiLogin, mdiLogout } from '@mdi/js';
 import { apiUrl, PATHS } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
 import { Api } from './api';
@@ -31,6 +31,11 @@ import { SessionStore } from './session';
           <span>{{ roles() }}</span>
         </div>
         <mat-divider />
+        @if (session.can('comment:read')) {
+          <a mat-menu-item routerLink="/mentions"
+            ><rumbo-icon [path]="icons.mentions" /> {{ 'shell.mentions' | t }}</a
+          >
+        }
         <a mat-menu-item routerLink="/account"
           ><rumbo-icon [path]="icons.settings" /> {{ 'people.account.title' | t }}</a
         >
@@ -84,6 +89,7 @@ export class AccountMenu {
   private readonly i18n = inject(I18n);
   protected readonly icons = {
     account: mdiAccountCircleOutline,
+    mentions: mdiAt,
     settings: mdiCogOutline,
     in: mdiLogin,
     out: mdiLogout,

@@ -4,7 +4,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
 import { apiUrl, dialogueForm, localize, type MeetingPage as Page, PATHS } from '@rumbo/domain';
-import { Comments, Illustrative } from '../../roadmap';
+import { Illustrative, Threads } from '../../roadmap';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
 import { AgreementList } from '../agreements/agreement-list';
 import { AgreementForm } from '../agreements/agreement-form';
@@ -16,7 +16,6 @@ import { MeetingThroughputPart } from './meeting-throughput-part';
   imports: [
     AgreementForm,
     AgreementList,
-    Comments,
     ErrorState,
     Illustrative,
     MatButtonModule,
@@ -25,6 +24,7 @@ import { MeetingThroughputPart } from './meeting-throughput-part';
     MeetingThroughputPart,
     RouterLink,
     T,
+    Threads,
   ],
   templateUrl: './meeting.page.html',
   styleUrl: './meeting.page.scss',
@@ -39,9 +39,6 @@ export default class MeetingPage {
     apiUrl(PATHS.meeting, { roadmap: this.roadmap(), id: this.id() }),
   );
   protected readonly adding = signal(false);
-  protected readonly commentsUrl = computed(() =>
-    apiUrl(PATHS.meetingComments, { roadmap: this.roadmap(), id: this.id() }),
-  );
   protected readonly calendarUrl = computed(() =>
     apiUrl(PATHS.meetingCalendar, { roadmap: this.roadmap(), id: this.id() }),
   );

@@ -6,9 +6,9 @@ import { RouterLink } from '@angular/router';
 import { apiUrl, localize, type MilestonePage as Page, milestoneState, PATHS } from '@rumbo/domain';
 import { Notices } from '../../forms';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
-import { Comments } from '../comments';
 import { Illustrative } from '../illustrative';
 import { judgingDay } from '../judging-day';
+import { Threads } from '../threads/threads';
 import { MilestoneFacts } from './milestone-facts';
 import { MilestoneStanding } from './milestone-standing';
 import { MilestoneStory } from './milestone-story';
@@ -18,7 +18,6 @@ import { UpdateForm } from './update-form';
 /** One milestone: where it stands, what it promises, and the story of what was said about it. */
 @Component({
   imports: [
-    Comments,
     ErrorState,
     Illustrative,
     MatButtonModule,
@@ -29,6 +28,7 @@ import { UpdateForm } from './update-form';
     MilestoneTexts,
     RouterLink,
     T,
+    Threads,
     UpdateForm,
   ],
   templateUrl: './milestone.page.html',
@@ -46,9 +46,6 @@ export default class MilestonePage {
 
   protected readonly page = httpResource<Page>(() =>
     apiUrl(PATHS.milestone, { roadmap: this.roadmap(), id: this.id() }),
-  );
-  protected readonly commentsUrl = computed(() =>
-    apiUrl(PATHS.milestoneComments, { roadmap: this.roadmap(), id: this.id() }),
   );
   protected readonly reporting = signal(false);
 

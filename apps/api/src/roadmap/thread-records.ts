@@ -1,0 +1,68 @@
+import type { ThreadSubject } from '@rumbo/domain';
+import { instant, list, one } from '../platform/sql';
+
+const said = (
+  row: string,
+) => `${row}.id, ${instant(`${row}.said_at`)} as "at", ${row}.person_id as "authorId",
+  (select name from person where person.id = ${row}.person_id) as author,
+  (select acronym from body where body.id = ${row}.body_id) as body, ${row}.text,
+  ${list(`select id, name from person where id = any(${row}.mentions) order by name, id`)} as mentions`;
+
+const RESOLVED = `select ${instant('thread.resolved_at')} as "at", name as "by" from person where person.id = thread.resolved_by`;
+
+/** A thread in the shape of the contract, of a row of `comment` called `thread`. */
+export const THREAD = `${said('thread')}, thread.subject, thread.subject_id as "subjectId", thread.anchor,
+  ${list(`select ${said('answer')} from comment answer where answer.thread_id = thread.id order by answer.said_at, answer.id`)} as answers,
+  ${one(RESOLVED)} as resolved`;
+
+/** The threads about a record of a roadmap, oldest first; `id` and `roadmap` are the SQL of theirs. */
+export const threadsOf = (subject: ThreadSubject, id: string, roadmap: string): string =>
+  `select ${THREAD} from comment thread
+    where thread.subject = '${subject}' and thread.subject_id = ${id} and thread.roadmap_id = ${roadmap}
+      and thread.thread_id is null
+    order by thread.said_at, thread.id`;
+
+/** Where each kind of record is kept: its rows by roadmap, and what each is called. */
+export const RECORDS: Record<ThreadSubject, string> = {
+  roadmap: `select id, id as roadmap_id, code, title from roadmap`,
+  axis: `select id, roadmap_id, code, title from axis`,
+  objective: `select id, roadmap_id, code, title from objective`,
+  milestone: `select id, roadmap_id, code, title from milestone`,
+  meeting: `select id, roadmap_id, null as code, topic as title from meeting`,
+  agreement: `select id, roadmap_id, number as code, text as title from agreement`,
+  indicator: `select indicator.id, roadmap.id as roadmap_id, indicator.code, name as title
+                from indicator join roadmap on indicator.country is null or indicator.country = roadmap.country`,
+  assessment_round: `select id, roadmap_id, period as code, null::jsonb as title from assessment_round`,
+  assessment: `select id, roadmap_id, factor as code, null::jsonb as title from assessment`,
+  report: `select report.id, report.roadmap_id, to_char(starts_on, 'YYYY-MM') || '/' || to_char(ends_on, 'YYYY-MM') as code,
+                  null::jsonb as title
+             from report join reporting_period on reporting_period.id = period_id`,
+  instrument: `select id, roadmap_id, null as code, title from instrument`,
+  policy_document: `select id, roadmap_id, reference as code, title from policy_document`,
+};
+
+const ABOUT = Object.entries(RECORDS)
+  .map(([subject, rows]) => {
+    const record = `select code, title from (${rows}) record where id = thread.subject_id and roadmap_id = thread.roadmap_id`;
+    return `when '${subject}' then ${one(record)}`;
+  })
+  .join('\n    ');
+
+/** What the record of a thread is called, and its roadmap. */
+export const THREAD_ELSEWHERE = `${THREAD}, case thread.subject ${ABOUT} end as about,
+  ${one(`select code, title from roadmap where roadmap.id = thread.roadmap_id`)} as roadmap`;
+
+/** Threads of some roadmaps ($2) in which somebody ($1) is mentioned. */
+export const MENTIONING = `from comment thread
+   where thread.roadmap_id = any($2)
+     and thread.id in (select coalesce(thread_id, id) from comment where mentions @> array[$1::int])`;
+
+/** When something was last said in a thread. */
+export const LAST_SAID = `coalesce((select max(answer.said_at) from comment answer where answer.thread_id = thread.id), thread.said_at)`;
+
+/** People with a role in a country ($1) or in the world, with the body that they speak for there. */
+export const MENTIONABLE = `select person.id, name,
+    (select acronym from role_grant join body on body.id = body_id
+      where person_id = person.id and role_grant.country = $1 order by role_grant.id limit 1) as body
+    from person
+   where active and exists (select from role_grant where person_id = person.id and (country is null or country = $1))`;

@@ -1,0 +1,26 @@
+import type { MyMentions } from '@rumbo/domain';
+
+type Mentioned = MyMentions['items'][number];
+
+/** Where the record of a thread is shown: the way from its roadmap. */
+const PAGES: Record<Mentioned['subject'], (thread: Mentioned) => (string | number)[]> = {
+  roadmap: () => [],
+  axis: () => ['plan'],
+  objective: () => ['plan'],
+  milestone: ({ subjectId }) => ['milestones', subjectId],
+  meeting: ({ subjectId }) => ['dialogue', 'meetings', subjectId],
+  agreement: () => ['dialogue', 'agreements'],
+  indicator: ({ about }) => ['indicators', about.code ?? ''],
+  assessment_round: () => ['factors'],
+  assessment: () => ['factors'],
+  report: ({ subjectId }) => ['reports', subjectId],
+  instrument: () => ['factors', 'engagement'],
+  policy_document: () => ['factors', 'policies'],
+};
+
+/** Commands of the router for the record that a thread is about. */
+export const recordLink = (thread: Mentioned): (string | number)[] => [
+  '/roadmaps',
+  thread.roadmap.code,
+  ...PAGES[thread.subject](thread),
+];
