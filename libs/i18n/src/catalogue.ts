@@ -1,4 +1,5 @@
 import type dialogue from './catalogues/dialogue.en.json';
+import type engagement from './catalogues/engagement.en.json';
 import type error from './catalogues/error.en.json';
 import type factor from './catalogues/factor.en.json';
 import type imports from './catalogues/import.en.json';
@@ -16,6 +17,7 @@ import type thread from './catalogues/thread.en.json';
 import type vocabulary from './catalogues/vocabulary.en.json';
 
 type English = typeof dialogue &
+  typeof engagement &
   typeof error &
   typeof factor &
   typeof imports &
@@ -47,7 +49,7 @@ const BUNDLES = {
   dialogue: ['dialogue'],
   indicators: ['measure', 'indicator', 'indicators'],
   imports: ['import'],
-  factors: ['rubric', 'factor'],
+  factors: ['rubric', 'factor', 'engagement'],
 } as const;
 export type MessageBundle = keyof typeof BUNDLES;
 export const MESSAGE_BUNDLES = Object.keys(BUNDLES) as MessageBundle[];
