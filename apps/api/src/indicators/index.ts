@@ -1,1 +1,2 @@
 export { IndicatorsModule } from './indicators.module';
+export { INDICATOR, newestPoints, POINT, SERIES, speakingSeries, TRACKING } from './records';
