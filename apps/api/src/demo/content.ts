@@ -25,11 +25,19 @@ export interface DemoUpdate {
   cancelled?: { reason: string; reference: string };
 }
 
+/** Whoever is named after an `@` is mentioned. */
 export interface DemoComment {
   /** E-mail address of one of the demo's people. */
   by: string;
   on: Day;
   text: string;
+}
+
+export interface DemoThread extends DemoComment {
+  /** The part of the record that it is about. */
+  anchor?: string;
+  answers?: DemoComment[];
+  resolved?: { by: string; on: Day };
 }
 
 /** Where a milestone stands is what the last update of its story said. */
@@ -55,7 +63,7 @@ export interface DemoMilestone {
   /** It happened as recorded; everything else is illustrative. */
   real?: true;
   story?: DemoUpdate[];
-  comments?: DemoComment[];
+  threads?: DemoThread[];
 }
 
 export interface DemoObjective {

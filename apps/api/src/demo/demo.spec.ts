@@ -2,6 +2,7 @@ import {
   apiUrl,
   type DemoSignIns,
   type MilestonePage,
+  type MyMentions,
   milestoneState,
   type MilestoneStateName,
   type Overview,
@@ -169,7 +170,19 @@ describe('the demo', () => {
       ['2025-11-14', 15],
     ]);
     expect(body.updates[0]?.evidence).toHaveLength(1);
-    expect(body.threads).toHaveLength(2);
+    expect(body.threads.map(({ answers, resolved }) => [answers.length, resolved?.by])).toEqual([
+      [1, undefined],
+      [1, 'Delegación Confecoop'],
+    ]);
+  });
+
+  it('brings to its people the threads that mention them, open ones first', async () => {
+    const as = await signIn('delegacion@cut.example');
+    const { body } = await api.get<MyMentions>(apiUrl(PATHS.myMentions), { as });
+    expect(body.items.map(({ subject, anchor, about }) => [subject, anchor, about.code])).toEqual([
+      ['milestone', null, '4.3.1'],
+      ['assessment_round', 'F1_2', '2026-09'],
+    ]);
   });
 
   it('offers every one of its people, and lets each of them sign in', async () => {

@@ -1,5 +1,5 @@
 import type { Criterion, Day, EvidenceLink, Factor, Period, Perspective, Principle } from '@rumbo/domain';
-import type { Texts } from './content';
+import type { DemoThread, Texts } from './content';
 
 /** What one criterion was given, why, and on what evidence: records by their kind and the name that the demo knows them by. */
 export interface DemoCriterion {
@@ -24,6 +24,8 @@ export interface DemoRound {
   openedOn: Day;
   closesOn: Day;
   assessments: DemoAssessment[];
+  /** Where a disagreement is explained, by criterion. */
+  threads?: DemoThread[];
 }
 
 /** A law, decree or plan of a country, screened against the four principles. `key` is how evidence names it. */

@@ -1,3 +1,4 @@
+import { mentionedIn } from '@rumbo/domain';
 import type { EntityManager } from 'typeorm';
 import { hashPassword } from '../people';
 import { createDataSource } from '../platform/database';
@@ -130,6 +131,7 @@ async function loadPeople(insert: Insert): Promise<Known> {
         people.find((person) => person.email === email),
         email,
       ),
+    mentioned: (text) => mentionedIn(text, people),
     reporter: (country, acronym) => {
       const own = people.find(({ role, body }) => role === 'reporter' && body === acronym);
       const coordinator = people.find(

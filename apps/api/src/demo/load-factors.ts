@@ -1,6 +1,7 @@
 import type { DemoAssessment, DemoFactors } from './factors-content';
 import type { CommonIndicators } from './load-indicators';
 import { type Insert, type Known, type LoadedRoadmap, localized, named, type Update } from './load-roadmap';
+import { loadThreads } from './load-threads';
 
 /** Records that evidence names: meetings by day, milestones and indicators by code, documents by key. */
 type Evidence = Record<
@@ -65,6 +66,16 @@ async function loadRounds(
     rounds.map(({ period, openedOn, closesOn }) => ({
       ...{ roadmap_id, period, opened_on: openedOn, closes_on: closesOn, illustrative: true, version: 1 },
     })),
+  );
+  await loadThreads(
+    insert,
+    known,
+    roadmap_id,
+    rounds.flatMap(({ threads = [] }, n) =>
+      threads.map(
+        (thread) => ({ subject: 'assessment_round', subject_id: roundIds[n] ?? 0, thread }) as const,
+      ),
+    ),
   );
   const made = rounds.flatMap(({ assessments }, n) =>
     assessments.map((assessment) => ({ assessment, round_id: roundIds[n] })),

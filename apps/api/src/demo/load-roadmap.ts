@@ -14,6 +14,8 @@ export interface Known {
   body(country: string, acronym: string): number;
   /** A person, and the body they speak for. */
   person(email: string): { id: number; bodyId: number | null };
+  /** Who is named after an `@` in a text. */
+  mentioned(text: string): number[];
   /** Who reports on what this body owns: its own reporter, or the country's coordinator. */
   reporter(country: string, acronym: string): number;
 }

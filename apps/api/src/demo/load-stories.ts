@@ -1,5 +1,6 @@
 import type { DemoMilestone } from './content';
 import type { Insert, Known } from './load-roadmap';
+import { loadThreads } from './load-threads';
 import { reachedBy, statusOf } from './standing';
 
 interface Owner {
@@ -8,7 +9,7 @@ interface Owner {
   language: string;
 }
 
-/** What was said about the milestones of a roadmap, the evidence that came along, and the comments. */
+/** What was said about the milestones of a roadmap, the evidence that came along, and what people said to each other. */
 export async function loadStories(
   insert: Insert,
   known: Known,
@@ -39,14 +40,12 @@ export async function loadStories(
         : [],
     ),
   );
-  await insert(
-    'comment',
+  await loadThreads(
+    insert,
+    known,
+    roadmap_id,
     milestones.flatMap(({ id, milestone }) =>
-      (milestone.comments ?? []).map(({ by, on, text }) => {
-        const person = known.person(by);
-        const author = { person_id: person.id, body_id: person.bodyId };
-        return { roadmap_id, subject: 'milestone', subject_id: id, ...author, said_at: atNoon(on), text };
-      }),
+      (milestone.threads ?? []).map((thread) => ({ subject: 'milestone', subject_id: id, thread }) as const),
     ),
   );
 }

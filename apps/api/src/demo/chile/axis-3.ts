@@ -152,16 +152,31 @@ export const AXIS_3: DemoAxis = {
               evidence: { title: 'Convocatoria de la mesa', url: 'https://asociatividad.economia.cl/' },
             },
           ],
-          comments: [
+          threads: [
             {
               by: 'delegacion@cut.example',
               on: '2026-07-16',
-              text: 'El título sobre inspección laboral no refleja lo que pedimos en la mesa. Solicitamos que nuestra reserva conste en el acta.',
+              text: 'El título sobre inspección laboral no refleja lo que pedimos en la mesa. @Secretaría del diálogo DAES, solicitamos que nuestra reserva conste en el acta.',
+              answers: [
+                {
+                  by: 'secretaria@daes.example',
+                  on: '2026-07-17',
+                  text: 'La reserva va a constar en el acta del 9 de julio. @Coordinación DAES, ¿se discute el título en la próxima sesión?',
+                },
+              ],
             },
             {
               by: 'delegacion@confecoop.example',
               on: '2026-07-21',
               text: 'Proponemos separar las cooperativas de trabajo de las de servicios en el artículo sobre socios trabajadores.',
+              answers: [
+                {
+                  by: 'coordinacion@daes.example',
+                  on: '2026-07-28',
+                  text: '@Delegación Confecoop, el borrador las separa ahora en dos artículos.',
+                },
+              ],
+              resolved: { by: 'delegacion@confecoop.example', on: '2026-07-29' },
             },
           ],
         },

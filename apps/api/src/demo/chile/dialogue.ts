@@ -30,16 +30,18 @@ export const DIALOGUE: DemoObjective = {
           note: 'Resolución lista. La primera sesión se movió de septiembre al 3 de diciembre.',
         },
       ],
-      comments: [
+      threads: [
         {
           by: 'delegacion@cut.example',
           on: '2026-10-19',
           text: 'Sin agenda ni documentos enviados no podemos confirmar quién asiste el 3 de diciembre.',
-        },
-        {
-          by: 'coordinacion@daes.example',
-          on: '2026-10-21',
-          text: 'La agenda y los documentos van a ser enviados el 9 de noviembre.',
+          answers: [
+            {
+              by: 'coordinacion@daes.example',
+              on: '2026-10-21',
+              text: '@Delegación CUT, la agenda y los documentos van a ser enviados el 9 de noviembre.',
+            },
+          ],
         },
       ],
     },
