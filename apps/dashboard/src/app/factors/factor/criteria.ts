@@ -5,7 +5,6 @@ import {
   criteriaOf,
   type Criterion,
   type Disagreement,
-  type EvidenceLink,
   type Factor,
   type FactorSignal,
   type FactorsPage,
@@ -17,6 +16,7 @@ import {
   type RecordLink,
   spreadBetween,
 } from '@rumbo/domain';
+import { knownRecords, recordsByKey } from '../records';
 
 /** What one perspective says of a criterion, and what it said before. */
 export interface Given {
@@ -27,7 +27,6 @@ export interface Given {
   evidence: RecordLink[];
   /** Evidence that this reader may not see. */
   unseen: number;
-  illustrative: boolean;
   before: { period: string; level: number } | null;
 }
 
@@ -81,14 +80,13 @@ export function criteriaIn(
     criterion,
     given: judged.map((one) => {
       const said = one.criteria.find((each) => each.criterion === criterion);
-      const evidence = knownOf(said?.evidence ?? [], records);
+      const evidence = knownRecords(said?.evidence ?? [], records);
       return {
         perspective: one.perspective,
         level: said?.level ?? null,
         justification: said?.justification ?? null,
         evidence,
         unseen: (said?.evidence.length ?? 0) - evidence.length,
-        illustrative: one.illustrative,
         before: before(page, one, round, criterion),
       };
     }),
@@ -96,17 +94,6 @@ export function criteriaIn(
     toExplain: apart.filter((one) => one.criterion === criterion),
   }));
 }
-
-const keyOf = ({ kind, id }: Pick<RecordLink, 'kind' | 'id'>) => `${kind} ${id}`;
-
-export const recordsByKey = (records: readonly RecordLink[]): ReadonlyMap<string, RecordLink> =>
-  new Map(records.map((record) => [keyOf(record), record]));
-
-/** Those of some records that the reader may see. */
-export const knownOf = (
-  links: readonly (EvidenceLink | Pick<RecordLink, 'kind' | 'id'>)[],
-  records: ReadonlyMap<string, RecordLink>,
-): RecordLink[] => links.flatMap((link) => records.get(keyOf(link)) ?? []);
 
 /** The level that the same perspective gave in the round before in which it gave one. */
 function before(

@@ -1,0 +1,118 @@
+import { httpResource } from '@angular/common/http';
+import { afterRenderEffect, Component, computed, inject, input } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatProgressBarModule } from '@angular/material/progress-bar';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import {
+  apiUrl,
+  type AssessmentRound,
+  Factor,
+  factorScore,
+  type FactorsPage,
+  isDay,
+  isOpenOn,
+  PATHS,
+} from '@rumbo/domain';
+import { EmptyState } from '@rumbo/ui';
+import { RoadmapHeader } from '../../roadmap';
+import { ErrorState, I18n, T } from '../../shell';
+import { FactorsNav } from '../factors-nav';
+import { recordsByKey } from '../records';
+import { ScoreList } from '../score-list';
+import { apartWords } from '../signal-words';
+import { criteriaIn, publishedIn, roundShown, signalsDay } from './criteria';
+import { CriterionSection } from './criterion-section';
+import { FactorHistory } from './factor-history';
+import { scoresOver } from './history';
+import { PublishedList } from './published-list';
+
+/** One success factor in a round: what each perspective says of each criterion, on what evidence, and what differs. */
+@Component({
+  imports: [
+    CriterionSection,
+    EmptyState,
+    ErrorState,
+    FactorHistory,
+    FactorsNav,
+    MatProgressBarModule,
+    PublishedList,
+    RoadmapHeader,
+    RouterLink,
+    ScoreList,
+    T,
+  ],
+  templateUrl: './factor.page.html',
+  styleUrls: ['../../styles/overview.scss', './factor.page.scss'],
+})
+export default class FactorPage {
+  /** All from the address. */
+  readonly roadmap = input.required<string>();
+  readonly factor = input.required<string>();
+  readonly round = input<string>();
+  readonly asOf = input<string>();
+  private readonly router = inject(Router);
+  protected readonly i18n = inject(I18n);
+  private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
+
+  protected readonly known = computed(() => Factor.safeParse(this.factor()).data ?? null);
+  protected readonly page = httpResource<FactorsPage>(() => {
+    const asOf = this.asOf();
+    return this.urlOn(asOf && isDay(asOf) ? asOf : undefined);
+  });
+  private readonly shown = computed(() => {
+    const factor = this.known();
+    if (!factor || !this.page.hasValue()) return null;
+    const page = this.page.value();
+    const round = roundShown(page, factor, this.round());
+    return { factor, page, round, day: signalsDay(page, factor, round) };
+  });
+  /** What the records said when an earlier round closed. */
+  protected readonly then = httpResource<FactorsPage>(() => {
+    const shown = this.shown();
+    return shown && shown.day !== shown.page.asOf ? this.urlOn(shown.day) : undefined;
+  });
+
+  protected readonly view = computed(() => {
+    const shown = this.shown();
+    if (!shown) return null;
+    const { factor, page, round, day } = shown;
+    const source = day === page.asOf ? page : this.then.hasValue() ? this.then.value() : null;
+    const criteria = criteriaIn(page, factor, round, source?.signals ?? []);
+    const published = publishedIn(page, factor, round);
+    return {
+      ...{ factor, page, round, day, criteria, published },
+      name: this.i18n.code('rubric.factor', factor),
+      records: recordsByKey([...page.evidence, ...(source?.evidence ?? [])]),
+      scores: published.map((one) => ({ perspective: one.perspective, score: factorScore(factor, one) })),
+      history: scoresOver(page, factor),
+      toExplain: criteria.flatMap(({ criterion, toExplain }) =>
+        toExplain.map((one) => ({ criterion, words: apartWords(this.i18n, one) })),
+      ),
+    };
+  });
+
+  constructor() {
+    /** The address may name a criterion, which only data brings onto the page. */
+    afterRenderEffect(() => {
+      const place = this.fragment();
+      if (place && this.view()) document.getElementById(place)?.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  protected roundName(round: AssessmentRound, day: string): string {
+    const state = !isOpenOn(round, day)
+      ? this.i18n.t('factor.round.closed')
+      : round.closesOn
+        ? this.i18n.t('factor.round.until', { day: this.i18n.day(round.closesOn) })
+        : this.i18n.t('factor.round.openEnded');
+    return `${this.i18n.period(round.period)} · ${state}`;
+  }
+
+  protected choose(round: string): void {
+    void this.router.navigate([], { queryParams: { round }, queryParamsHandling: 'merge' });
+  }
+
+  private urlOn(day: string | undefined): string {
+    return apiUrl(PATHS.factors, { roadmap: this.roadmap() }) + (day ? `?asOf=${day}` : '');
+  }
+}

@@ -1,0 +1,43 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type FactorSignal, localize, type RecordLink } from '@rumbo/domain';
+import { LevelBar } from '@rumbo/ui';
+import { I18n, T } from '../shell';
+import { recordPath } from './record-path';
+import { knownRecords } from './records';
+import { countedWords, signalName, suggestedWords, windowWords } from './signal-words';
+
+/** What the records say of a criterion: each signal with what it was counted from, its window, and those records. */
+@Component({
+  selector: 'rumbo-signal-list',
+  imports: [LevelBar, RouterLink, T],
+  templateUrl: './signal-list.html',
+  styleUrl: './signal-list.scss',
+})
+export class SignalList {
+  readonly roadmap = input.required<string>();
+  readonly signals = input.required<readonly FactorSignal[]>();
+  readonly records = input.required<ReadonlyMap<string, RecordLink>>();
+  private readonly i18n = inject(I18n);
+
+  protected readonly shown = computed(() =>
+    this.signals().map((signal) => {
+      const links = signal.ids.map((id) => ({ kind: signal.of, id }));
+      const known = knownRecords(links, this.records());
+      return {
+        ...signal,
+        name: signalName(this.i18n, signal.code),
+        counted: countedWords(this.i18n, signal),
+        suggested: suggestedWords(this.i18n, signal),
+        window: windowWords(this.i18n, signal),
+        unseen: links.length - known.length,
+        links: known.map((record) => ({
+          id: record.id,
+          path: recordPath(this.roadmap(), record),
+          before: [record.code, record.on && this.i18n.period(record.on)].filter(Boolean).join(' · '),
+          label: localize(record.label, this.i18n.language()),
+        })),
+      };
+    }),
+  );
+}
