@@ -40,7 +40,7 @@ describe('an instrument', () => {
     ['may end on the day that it starts', { endsOn: '2024-03-01' }, []],
     ['does not end before it starts', { endsOn: '2024-02-29' }, ['endsOn endBeforeStart']],
     ['needs days that exist', { startsOn: '2024-02-30' }, ['startsOn impossibleDate']],
-    ['needs a partner', { partnerIds: [] }, ['partnerIds required']],
+    ['needs a partner', { partnerIds: [] }, ['partnerIds tooFew']],
     ['names each partner once', { partnerIds: [1, 2, 1] }, ['partnerIds.2 repeatedValue']],
     ['needs a currency for its amounts', { currency: null }, ['currency required']],
     ['needs none without amounts', { currency: null, domesticFunding: null, partnerFunding: null }, []],

@@ -58,7 +58,7 @@ export const InstrumentOutput = z
 export type InstrumentOutput = z.infer<typeof InstrumentOutput>;
 
 const instrument = {
-  partnerIds: listOf(RecordId),
+  partnerIds: listOf(RecordId).min(1),
   kind: InstrumentKind,
   title: Title,
   startsOn: Day,
@@ -75,8 +75,7 @@ const instrument = {
 };
 /** An agreement, project, programme or assistance with at least one partner. */
 export const InstrumentInput = z.strictObject(instrument).superRefine((value, ctx) => {
-  const { partnerIds, startsOn, endsOn, currency, domesticFunding, partnerFunding } = value;
-  if (partnerIds.length === 0) failWith(ctx, 'required', undefined, ['partnerIds']);
+  const { startsOn, endsOn, currency, domesticFunding, partnerFunding } = value;
   if (endsOn !== null && endsOn < startsOn) failWith(ctx, 'endBeforeStart', undefined, ['endsOn']);
   const funded = domesticFunding !== null || partnerFunding !== null;
   if (funded && currency === null) failWith(ctx, 'required', undefined, ['currency']);
