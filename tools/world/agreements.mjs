@@ -18,7 +18,7 @@ export function agreementsOf(roadmap, meetings, milestones, { ids, person, rando
         const day = addDays(meeting.on, random.between(20, 330));
         const precision = random.weighted({ day: 40, month: 40, quarter: 20 });
         const dueEnd = endOf(day, precision);
-        const { status, doneOn } = standingOf(meeting.on, dueEnd, random);
+        const { status, doneOn } = standingOf(roadmap.merit, meeting.on, dueEnd, random);
         const id = ids('agreement');
         const known = { owner: owner.acronym, support: support.acronym, number: random.between(100, 99_999) };
         return {
@@ -55,15 +55,21 @@ function ownersOf({ bodies }, random) {
 }
 
 /** Done by a day between the meeting and today, more often than not in time; what is not due yet is mostly open. */
-function standingOf(on, dueEnd, random) {
+function standingOf(merit, on, dueEnd, random) {
   const isDue = dueEnd <= TODAY;
   const fate = random.weighted(
     isDue
-      ? { done: 74, in_progress: 10, open: 6, not_done: 6, superseded: 4 }
+      ? {
+          done: 45 + 48 * merit,
+          in_progress: 22 - 18 * merit,
+          open: 16 - 14 * merit,
+          not_done: 6,
+          superseded: 4,
+        }
       : { open: 40, in_progress: 45, done: 15 },
   );
   const time = daysBetween(on, dueEnd);
-  const doneOn = addDays(on, Math.max(1, Math.round(time * (0.5 + random.next() * 0.65))));
+  const doneOn = addDays(on, Math.max(1, Math.round(time * (0.4 + random.next() * (1.1 - 0.5 * merit)))));
   if (fate !== 'done') return { status: fate, doneOn: null };
   return doneOn <= TODAY ? { status: 'done', doneOn } : { status: 'in_progress', doneOn: null };
 }

@@ -28,7 +28,9 @@ export function roundsOf({ row, from, until }, ids) {
 
 /** The three factors in each round from three to five perspectives, published; levels rise a little over time. */
 export function assessmentsOf(roadmap, rounds, evidence, { ids, person, random }) {
-  const merit = Object.fromEntries(FACTORS.map((factor) => [factor, 1.6 + random.next() * 2.2]));
+  const merit = Object.fromEntries(
+    FACTORS.map((factor) => [factor, 0.8 + 2.8 * roadmap.merit + random.next() * 0.8]),
+  );
   return rounds.flatMap((round, n) =>
     FACTORS.flatMap((factor) => {
       const others = random.some(['sse', 'workers', 'employers', 'independent'], random.between(2, 4));

@@ -2,6 +2,7 @@ import { hash } from 'argon2';
 import pg from 'pg';
 import { DEMO_PASSWORD } from '../../apps/api/src/demo/people.ts';
 import { copyRows } from './copy.mjs';
+import { domainRules } from './domain.mjs';
 import { world } from './world.mjs';
 
 /** Who says everything in the world, and by whom one looks at it: a demo sign-in, like those of the demo. */
@@ -77,6 +78,7 @@ async function copyWorld(client, { seed, scale }, say) {
     seed,
     scale,
     person,
+    rules: await domainRules(),
     places: await placesIn(client),
     indicators: await indicatorsIn(client),
   });
@@ -111,7 +113,7 @@ async function personIn(client) {
 /** Time zone and territories of the first level of each country. */
 async function placesIn(client) {
   const { rows } = await client.query(
-    `select code, time_zone, (select coalesce(json_agg(json_build_object('code', t.code, 'name', t.name) order by position), '[]')
+    `select code, time_zone, (select coalesce(json_agg(json_build_object('code', t.code, 'name', t.name, 'level', level) order by position), '[]')
                                 from territory t where t.country = country.code and parent is null) as territories
        from country`,
   );
@@ -120,7 +122,7 @@ async function placesIn(client) {
 
 async function indicatorsIn(client) {
   const { rows } = await client.query(
-    `select id, code, unit, direction from indicator where country is null`,
+    `select to_jsonb(indicator) as indicator from indicator where country is null`,
   );
-  return new Map(rows.map((indicator) => [indicator.code, indicator]));
+  return new Map(rows.map(({ indicator }) => [indicator.code, indicator]));
 }

@@ -53,7 +53,7 @@ export function meetingsOf(roadmap, dialogueBodies, milestones, count, { ids, ra
 }
 
 function meetingOf(roadmap, body, { place, of }, milestones, { ids, random }) {
-  const { country, row: plan, from, until } = roadmap;
+  const { country, row: plan, merit, from, until } = roadmap;
   const last = plan.status === 'closed' ? until : addDays(TODAY, AHEAD_DAYS);
   const span = daysBetween(from, last);
   const on = addDays(from, Math.floor((span * (place + random.next() * 0.9)) / of));
@@ -80,7 +80,7 @@ function meetingOf(roadmap, body, { place, of }, milestones, { ids, random }) {
       topic: localized(compose(random, words.TOPICS, WORDS), country.language),
       status,
       status_reason: words.STATUS_REASONS[status] ? say(words.STATUS_REASONS[status]) : null,
-      type: random.weighted({ INFO: 25, CONS: 55, NEG: 20 }),
+      type: random.weighted({ INFO: 50 - 40 * merit, CONS: 55, NEG: 25 * merit }),
       level: body.level,
       held_on: on,
       starts_at: `${String(starts).padStart(2, '0')}:00`,
@@ -96,8 +96,8 @@ function meetingOf(roadmap, body, { place, of }, milestones, { ids, random }) {
       quorum_met: isHeld ? random.chance(0.9) : null,
       languages: [country.language],
       accessibility: random.chance(0.3) ? say(words.ACCESSIBILITY) : null,
-      minutes: json(minutesOf(country, on, isHeld, random)),
-      proposals: json(isHeld ? proposalsOf(country, on, say, random) : []),
+      minutes: json(minutesOf(roadmap, on, isHeld, random)),
+      proposals: json(isHeld ? proposalsOf(roadmap, on, say, random) : []),
       illustrative: true,
     },
   };
@@ -112,14 +112,13 @@ const agendaOf = (milestones, say, random) =>
   }));
 
 /** Each step a while after the one before, as far as there has been time for it; one in ten is never published. */
-function minutesOf(country, on, isHeld, random) {
+function minutesOf({ country, merit }, on, isHeld, random) {
+  const within = (from, to) => Math.round(random.between(from, to) * (2.2 - 1.7 * merit));
   const past = (day) => (isHeld && day !== null && day <= TODAY ? day : null);
-  const draftedOn = past(addDays(on, random.between(1, 12)));
-  const circulatedOn = past(draftedOn && addDays(draftedOn, random.between(1, 8)));
-  const approvedOn = past(circulatedOn && addDays(circulatedOn, random.between(2, 20)));
-  const publishedOn = past(
-    approvedOn && random.chance(0.9) ? addDays(approvedOn, random.between(0, 20)) : null,
-  );
+  const draftedOn = past(addDays(on, within(1, 12)));
+  const circulatedOn = past(draftedOn && addDays(draftedOn, within(1, 8)));
+  const approvedOn = past(circulatedOn && addDays(circulatedOn, within(2, 20)));
+  const publishedOn = past(approvedOn && random.chance(0.9) ? addDays(approvedOn, within(0, 20)) : null);
   return {
     draftedOn,
     circulatedOn,
@@ -140,13 +139,15 @@ function minutesOf(country, on, isHeld, random) {
   };
 }
 
-function proposalsOf({ bodies }, on, say, random) {
-  const proposers = bodies.filter(({ group }) => group !== 'GOV');
+function proposalsOf({ country, merit }, on, say, random) {
+  const proposers = country.bodies.filter(({ group }) => group !== 'GOV');
   return Array.from({ length: random.between(0, 3) }, () => {
     const from = random.pick(proposers);
     const day = addDays(on, random.between(5, 90));
     const response =
-      day > TODAY ? 'pending' : random.weighted({ accepted: 40, partly: 25, not_accepted: 15, pending: 20 });
+      day > TODAY
+        ? 'pending'
+        : random.weighted({ accepted: 40, partly: 25, not_accepted: 15, pending: 90 - 85 * merit });
     const isAnswered = response !== 'pending';
     return {
       group: from.group,
@@ -160,9 +161,9 @@ function proposalsOf({ bodies }, on, say, random) {
 }
 
 /** Three to eight organisations, government and the social and solidarity economy first; persons as counts by sex. */
-function presence({ row: plan, country }, meeting_id, isHeld, { ids, random }) {
+function presence({ row: plan, merit, country }, meeting_id, isHeld, { ids, random }) {
   const known = random.chance(0.9);
-  const weightOf = { GOV: 0.6, SSE: 0.25, WRK: 0.45, EMP: 0.5 };
+  const weightOf = { GOV: 0.6, SSE: 0.25, WRK: 0.75 - 0.5 * merit, EMP: 0.8 - 0.5 * merit };
   const chosen = country.bodies
     .map((body) => ({ body, place: random.next() + (weightOf[body.group] ?? 0.7) }))
     .sort((a, b) => a.place - b.place)
@@ -170,7 +171,7 @@ function presence({ row: plan, country }, meeting_id, isHeld, { ids, random }) {
   return chosen.map(({ body }, n) => {
     const attended = isHeld && (n < 3 || random.chance(0.88));
     const people = (most) => (attended && known ? random.between(0, most) : 0);
-    const [female, male] = [people(3), people(3)];
+    const [female, male] = [people(merit > 0.4 ? 3 : 2), people(merit > 0.4 ? 3 : 4)];
     return {
       id: ids('attendance'),
       roadmap_id: plan.id,

@@ -23,9 +23,14 @@ const SDG_TARGETS = [
 ];
 const STANDARDS = ['R193', 'R204', 'R204', 'R193', 'C144', 'C190', 'R202', 'C141', 'RES77_281', 'ICLS20'];
 
-/** What becomes of milestones by the time that is left to them. */
+/** What becomes of milestones by the time that is left to them, and of those that are due by how well things go. */
+const past = (merit) => ({
+  completed: 48 + 46 * merit,
+  in_progress: 36 - 30 * merit,
+  on_hold: 9 - 7 * merit,
+  cancelled: 6,
+});
 const FATES = {
-  past: { completed: 80, in_progress: 12, cancelled: 5, on_hold: 3 },
   near: { in_progress: 72, completed: 12, planned: 10, on_hold: 5, cancelled: 1 },
   far: { planned: 52, in_progress: 40, completed: 4, on_hold: 3, cancelled: 1 },
   closed: { completed: 88, cancelled: 9, in_progress: 3 },
@@ -104,7 +109,7 @@ function milestoneOf(roadmap, objective, place, ids, random) {
 }
 
 /** Due as plans say it, and when work on it begins. One in five has been postponed. */
-function timeOf({ row, until }, random) {
+function timeOf({ row, until, merit }, random) {
   const length = daysBetween(row.starts_on, row.ends_on);
   const day = addDays(row.starts_on, random.between(100, length));
   const precision = random.weighted(PRECISIONS);
@@ -114,6 +119,7 @@ function timeOf({ row, until }, random) {
   const before = later(row.starts_on, addDays(day, -91 * random.between(1, 4)));
   return {
     status: row.status,
+    merit,
     told: earlier(until, TODAY),
     hasStart,
     from,
@@ -136,18 +142,24 @@ function targetOf(random) {
 }
 
 /** Status, progress and dates that agree with each other and with the time; `until`: when it was last worked on. */
-function standingOf({ status: stage, from, dueEnd, told }, target, random) {
-  const fate = fateOf(stage, from, dueEnd, told, random);
+function standingOf({ status: stage, merit, from, dueEnd, told }, target, random) {
+  const fate = fateOf(stage, merit, from, dueEnd, told, random);
   const status = fate === 'completed' && addDays(from, 30) > told ? 'in_progress' : fate;
   if (status === 'completed') {
-    const day = earlier(addDays(dueEnd, random.between(-70, 80)), addDays(told, -random.between(1, 60)));
+    const day = earlier(
+      addDays(dueEnd, random.between(-70, Math.round(170 - 130 * merit))),
+      addDays(told, -random.between(1, 60)),
+    );
     const until = later(day, addDays(from, 20));
     const completedOn = periodOf(until, random.chance(0.75) ? 'day' : 'month');
     return { status, until, completedOn, ...reached(target, 100) };
   }
   const expected = (100 * daysBetween(from, told)) / Math.max(1, daysBetween(from, dueEnd));
-  const share = Math.min(95, Math.max(5, Math.round((expected * (0.45 + random.next() * 0.7)) / 5) * 5));
-  const silent = random.between(0, random.chance(0.15) ? 240 : 75);
+  const share = Math.min(
+    95,
+    Math.max(5, Math.round((expected * (0.3 + 0.3 * merit + random.next() * 0.6)) / 5) * 5),
+  );
+  const silent = random.between(0, random.chance(0.35 - 0.3 * merit) ? 240 : 75);
   const until = later(addDays(told, -silent), from);
   return {
     status,
@@ -157,11 +169,11 @@ function standingOf({ status: stage, from, dueEnd, told }, target, random) {
   };
 }
 
-function fateOf(stage, from, dueEnd, told, random) {
+function fateOf(stage, merit, from, dueEnd, told, random) {
   if (['draft', 'in_consultation'].includes(stage) || from > told) return 'planned';
   if (stage === 'closed') return random.weighted(FATES.closed);
   const left = daysBetween(told, dueEnd);
-  return random.weighted(left < 0 ? FATES.past : left < 270 ? FATES.near : FATES.far);
+  return random.weighted(left < 0 ? past(merit) : left < 270 ? FATES.near : FATES.far);
 }
 
 /** A milestone reports percents, a target its value; one that is met may have gone further. */

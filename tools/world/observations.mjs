@@ -1,4 +1,4 @@
-import { addDays, instantOf, TODAY } from './days.mjs';
+import { addDays, earlier, instantOf, TODAY } from './days.mjs';
 import { DEEP, SHORT } from './measures.mjs';
 import { randomOf, shares } from './random.mjs';
 
@@ -32,7 +32,7 @@ export function measuresOf(country, count, indicators, ids, random) {
       isDeep: DEEP.includes(measure),
       indicator: indicators.get(measure.code),
       series: seriesOf(country, measure, indicators.get(measure.code).id, ids, random),
-      /** National totals, newest first, once they were observed: targets begin from them. */
+      /** National totals, newest first, once they were observed: targets begin from them, and reports speak of them. */
       totals: [],
     }));
 }
@@ -69,19 +69,14 @@ export function* observationsOf(
   for (const { period, starts_on, ends, age } of periodsBack(measure.frequency)) {
     const own = starts_on < (last.starts_on ?? '') ? first : last;
     const isBreak = own.predecessor_id !== null && starts_on === BREAK;
-    const published_on = addDays(ends, 45);
-    const rest = {
-      published_on: published_on > TODAY ? TODAY : published_on,
-      import_id: isDeep ? importId : null,
-    };
-    const written_at = instantOf(rest.published_on);
+    const published_on = earlier(addDays(ends, 45), TODAY);
+    const written_at = instantOf(published_on);
     const figures = model(starts_on, age);
     for (const { disaggregation, territory, value, numerator, denominator } of figures) {
       if (left-- === 0) return;
       const isTotal = disaggregation === '' && territory === null;
-      if (isTotal) totals.push({ period, starts_on, value, series: own.id });
       const isBlank = !isTotal && random.chance(0.006);
-      yield {
+      const observation = {
         id: ids('observation'),
         series_id: own.id,
         disaggregation,
@@ -92,9 +87,12 @@ export function* observationsOf(
         numerator,
         denominator,
         flag: isBreak ? 'B' : age < 2 ? 'P' : !isTotal && random.chance(0.02) ? 'U' : null,
-        ...rest,
+        published_on,
+        import_id: isDeep ? importId : null,
         written_at,
       };
+      if (isTotal) totals.push(observation);
+      yield observation;
     }
   }
 }

@@ -7,6 +7,7 @@ import { CONDITIONS } from './words/factors.mjs';
 import { ADOPTIONS, AXES, KINDS, SUMMARIES } from './words/plan.mjs';
 
 const ELEMENTS = Array.from({ length: 10 }, (_, n) => `DW${n + 1}`);
+const COLONS = { fr: ' : ' };
 const PRINCIPLES = ['P1', 'P2', 'P3', 'P4'];
 /** Objectives to choose from, in axes with their themes. */
 const SECTIONS = AXES.trim()
@@ -33,11 +34,14 @@ export function roadmapOf(country, place, id, random) {
   const names = Object.fromEntries(
     ['en', 'es', 'fr'].map((language) => [language, nameOf(country.code, language)]),
   );
-  const say = (language) => `${names[language]}: ${said(title)(language)} ${year}–${ends_on.slice(0, 4)}`;
+  const say = (language) =>
+    `${names[language]}${COLONS[language] ?? ': '}${said(title)(language)} ${year}–${ends_on.slice(0, 4)}`;
   const known = { count: random.between(9, 24), number: random.between(12, 900), year: year - 1 };
   const isAdopted = !['draft', 'in_consultation'].includes(status);
   return {
     country,
+    /** How well it goes, from 0 to 1: what is done in time, who is heard, how soon it is told. */
+    merit: 0.15 + random.next() * 0.8,
     /** When people begin to talk about it, and until when they have done so. */
     from: addDays(earlier(starts_on, TODAY), -240),
     until: status === 'closed' ? addDays(ends_on, 60) : TODAY,

@@ -13,14 +13,14 @@ export function trackingsOf({ row: plan }, milestones, measures, { ids, random }
 /** From what was known when the roadmap began to something better by its end, within the series that goes on. */
 function targetOf({ starts_on, ends_on }, { unit, direction }, totals, random) {
   const [newest] = totals;
-  const own = totals.filter(({ series }) => series === newest?.series);
+  const own = totals.filter(({ series_id }) => series_id === newest?.series_id);
   const before = own.find((total) => total.starts_on < starts_on) ?? own.at(-1);
   if (!before) return null;
   const better = direction === 'lower' ? -1 : 1;
   const wanted = before.value * (1 + better * (0.06 + random.next() * 0.3));
   const limited = unit === 'percent' ? Math.min(98, wanted) : wanted;
   return {
-    seriesId: newest.series,
+    seriesId: newest.series_id,
     disaggregation: '',
     baseline: { value: before.value, period: before.period },
     value: Number(limited.toFixed(unit === 'percent' ? 1 : 0)),

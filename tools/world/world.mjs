@@ -6,6 +6,8 @@ import { engagementOf } from './engagement.mjs';
 import { dialogueBodiesOf, meetingsOf } from './meetings.mjs';
 import { measuresOf, observationsOf } from './observations.mjs';
 import { randomOf, shares } from './random.mjs';
+import { recordsOf } from './records.mjs';
+import { reportsOf, submittedSteps } from './reports.mjs';
 import { kindsOf, planOf, roadmapOf } from './roadmaps.mjs';
 import { commentsOf, evidenceOf, storiesOf, updateCounts } from './stories.mjs';
 import { localized, said } from './text.mjs';
@@ -26,10 +28,10 @@ const ROADMAPS_A_COUNTRY = 2;
  * The world, country after country and one roadmap at a time: pairs of a table and rows to copy into it, in the order
  * in which they refer to each other. The rows are made while they are read.
  *
- * `places` has the time zone and territories of each country, `indicators` the common catalogue by code, and `person`
- * is who says everything.
+ * `places` has the time zone and territories of each country, `indicators` the common catalogue by code, `person` is
+ * who says everything, and `rules` are those of libs/domain.
  */
-export function* world({ seed, scale, places, indicators, person }) {
+export function* world({ seed, scale, places, indicators, person, rules }) {
   const ids = serials();
   const size = Object.fromEntries(
     Object.entries(SIZE).map(([key, count]) => [key, Math.max(1, Math.round(count * scale))]),
@@ -55,10 +57,11 @@ export function* world({ seed, scale, places, indicators, person }) {
     const importId = ids('import_file');
     for (const plan of own) {
       const context = { ids, person, random: randomOf(seed, plan.roadmap.row.code) };
-      yield* roadmapRows(plan, measures, context);
+      const records = yield* roadmapRows(plan, measures, context);
       if (plan === own[0]) yield* measureRows(country, plan.roadmap, measures, importId, seed, context);
-      yield ['tracking', trackingsOf(plan.roadmap, plan.milestones, measures, context)];
-      plan.milestones = null;
+      const trackings = trackingsOf(plan.roadmap, records.milestones, measures, context);
+      yield ['tracking', trackings];
+      yield* reportRows({ ...records, trackings, measures }, rules, context);
     }
   }
 }
@@ -121,15 +124,12 @@ function* roadmapRows(plan, measures, context) {
   const { roadmap, counts } = plan;
   const { ids, random } = context;
   const { axes, objectives, milestones } = planOf(roadmap, counts.milestones, ids, random);
-  plan.milestones = milestones;
   yield ['roadmap', [roadmap.row]];
   yield ['axis', axes];
   yield ['objective', objectives];
   yield ['milestone', rowsOf(milestones)];
-  yield [
-    'milestone_update',
-    storiesOf(roadmap, milestones, updateCounts(milestones, counts.updates), context),
-  ];
+  const updates = [...storiesOf(roadmap, milestones, updateCounts(milestones, counts.updates), context)];
+  yield ['milestone_update', updates];
   yield ['evidence', evidenceOf(roadmap, milestones, context)];
   yield ['comment', commentsOf(roadmap, milestones, context)];
 
@@ -155,7 +155,19 @@ function* roadmapRows(plan, measures, context) {
   const assessments = assessmentsOf(roadmap, rounds, evidenceFor(records, random), context);
   yield ['assessment_round', rounds];
   yield ['assessment', assessments];
-  yield ['dissent', dissentsOf(roadmap, assessments, context)];
+  const dissents = [...dissentsOf(roadmap, assessments, context)];
+  yield ['dissent', dissents];
+  return {
+    ...{ roadmap, axes, objectives, milestones, updates },
+    ...{ dialogueBodies, meetings, agreements, rounds, assessments, dissents },
+  };
+}
+
+function* reportRows(records, rules, context) {
+  const reports = reportsOf(records.roadmap, context);
+  yield ['reporting_period', reports.map(({ period }) => period)];
+  yield ['report', reports.flatMap(({ report }) => report ?? [])];
+  yield ['report_step', submittedSteps(reports, recordsOf(records, rules), rules)];
 }
 
 const rowsOf = (records) => records.map(({ row }) => row);
