@@ -1,5 +1,5 @@
 /** Shapes that tell lines apart where colours cannot. */
-export const MARKERS = ['circle', 'square', 'triangle', 'diamond'] as const;
+export const MARKERS = ['circle', 'square', 'triangle', 'diamond', 'plus'] as const;
 export type Marker = (typeof MARKERS)[number];
 
 export interface ChartPoint {
@@ -43,6 +43,7 @@ export const SHAPES = {
   square: 'M-4,-4H4V4H-4Z',
   triangle: 'M0,-5L5,4H-5Z',
   diamond: 'M0,-5.5L5.5,0L0,5.5L-5.5,0Z',
+  plus: 'M-1.75,-5H1.75V-1.75H5V1.75H1.75V5H-1.75V1.75H-5V-1.75H-1.75Z',
 } as const;
 
 /** How the lines of a source are drawn where markers would hide them: what a marker told, a dash tells. */
@@ -51,6 +52,7 @@ export const DASHES: Record<Marker, string> = {
   square: '6 3',
   triangle: '2 3',
   diamond: '8 3 2 3',
+  plus: '8 3 2 3 2 3',
 };
 /** So many points that their markers would hide the lines. */
 const DENSE = 150;
