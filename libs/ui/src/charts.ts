@@ -2,5 +2,3 @@
 export { type Line, LineChart } from './chart/line-chart';
 export { StackedBars, type StateBar } from './chart/stacked-bars';
 export { SeriesChart } from './chart/series-chart';
-export { WorldMap } from './chart/world-map';
-export type { Shade, WorldCountry, WorldKey } from './chart/world-map-model';
