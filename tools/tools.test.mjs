@@ -11,7 +11,7 @@ test('the lock file serves Linux, macOS and Windows', () => {
   assert.equal(status, 0, stderr);
 });
 
-const TOOLS = ['start', 'dev', 'test', 'bench', 'import', 'administrator', 'lock', 'build-api'];
+const TOOLS = ['start', 'dev', 'test', 'bench', 'import', 'administrator', 'lock', 'build-api', 'world'];
 for (const name of TOOLS)
   test(`${name}.mjs explains itself with --help`, () => {
     const { status, stdout } = tool(`${name}.mjs`, '--help');
