@@ -10,6 +10,7 @@ import { CalendarsService } from './calendars.service';
 import { DialogueBodiesController } from './dialogue-bodies.controller';
 import { DialogueBodiesService } from './dialogue-bodies.service';
 import { DialogueOverviewService } from './dialogue-overview.service';
+import { DialogueRecords } from './dialogue-records';
 import { DialogueExportsController } from './exports.controller';
 import { DialogueExportsService } from './exports.service';
 import { MeetingPageService } from './meeting-page.service';
@@ -30,6 +31,7 @@ import { VisibleDialogue } from './visible-dialogue';
   ],
   providers: [
     VisibleDialogue,
+    DialogueRecords,
     {
       provide: RecordWrites,
       inject: [Database],
@@ -44,5 +46,6 @@ import { VisibleDialogue } from './visible-dialogue';
     CalendarsService,
     DialogueExportsService,
   ],
+  exports: [DialogueRecords],
 })
 export class DialogueModule {}

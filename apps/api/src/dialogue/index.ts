@@ -1,1 +1,3 @@
+export { DialogueRecords } from './dialogue-records';
 export { DialogueModule } from './dialogue.module';
+export { POSITIONS } from './records';

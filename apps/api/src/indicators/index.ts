@@ -1,2 +1,3 @@
 export { IndicatorsModule } from './indicators.module';
 export { INDICATOR, newestPoints, POINT, SERIES, speakingSeries, TRACKING } from './records';
+export { VisibleIndicators } from './visible-indicators';

@@ -40,5 +40,6 @@ import { VisibleIndicators } from './visible-indicators';
     ExportedObservations,
     IndicatorExportsService,
   ],
+  exports: [VisibleIndicators],
 })
 export class IndicatorsModule {}
