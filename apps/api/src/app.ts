@@ -7,7 +7,7 @@ import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { DialogueModule } from './dialogue';
-import { EngagementModule } from './factors/engagement';
+import { FactorsModule } from './factors';
 import { ImportsModule } from './imports';
 import { IndicatorsModule } from './indicators';
 import { hashToken, PeopleModule, SESSION_COOKIE, Sessions } from './people';
@@ -33,7 +33,7 @@ class AppModule {
         RoadmapModule,
         DialogueModule,
         IndicatorsModule,
-        EngagementModule,
+        FactorsModule,
         ImportsModule,
       ],
     };
