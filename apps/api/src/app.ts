@@ -17,6 +17,8 @@ import { PlatformModule } from './platform/platform.module';
 import { ProblemException } from './platform/problems';
 import { runInContext } from './platform/request-context';
 import { READS } from './platform/transactions';
+import { PortfolioModule } from './portfolio';
+import { ReviewModule } from './review';
 import { RoadmapModule } from './roadmap';
 
 /** Longer than proxies and browsers wait: who closes first must not be the one that is about to be written to. */
@@ -35,6 +37,8 @@ class AppModule {
         IndicatorsModule,
         FactorsModule,
         ImportsModule,
+        PortfolioModule,
+        ReviewModule,
       ],
     };
   }

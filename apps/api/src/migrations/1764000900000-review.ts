@@ -34,7 +34,7 @@ create table report (
   roadmap_id int not null,
   period_id int not null unique,
   status text not null default 'draft',
-  narrative jsonb not null default '{}',
+  narrative jsonb not null default '{"achievements": null, "difficulties": null, "nextSteps": null, "requests": null}',
   illustrative boolean not null default false,
   version int not null default 1,
   unique (id, roadmap_id),
