@@ -15,6 +15,7 @@ import {
 import { localize, type RecordKind, type RecordLink } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
 import { I18n, T } from '../shell';
+import { shortName } from './record-names';
 import { recordPath } from './record-path';
 
 const ICONS: Record<RecordKind, string> = {
@@ -112,8 +113,7 @@ export class RecordList {
       return {
         key: `${record.kind} ${record.id}`,
         icon: ICONS[record.kind],
-        /** A meeting is known by its day, others by their short name. */
-        short: [kind, record.code ?? day].filter(Boolean).join(' '),
+        short: shortName(this.i18n, record),
         facts: [kind, record.code, day].filter(Boolean).join(' · '),
         label: localize(record.label, this.i18n.language()),
         path: recordPath(this.roadmap(), record),

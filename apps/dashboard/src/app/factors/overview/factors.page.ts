@@ -5,8 +5,8 @@ import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { Router } from '@angular/router';
 import {
   apiUrl,
-  type Assessment,
   type AssessmentInput,
+  type AssessmentPage,
   dayIn,
   type FactorsPage,
   isDay,
@@ -77,12 +77,19 @@ export default class FactorsPageView {
   protected async begin(input: AssessmentInput): Promise<void> {
     const url = apiUrl(PATHS.assessments, { roadmap: this.roadmap() });
     try {
-      const { id } = await this.api.send<Assessment>('POST', url, input);
-      await this.router.navigate(['/roadmaps', this.roadmap(), 'factors', 'assessments', id]);
+      const { assessment } = await this.api.send<AssessmentPage>('POST', url, input);
+      await this.open(assessment.id);
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
-      this.notices.say(this.i18n.code('error', error.problem.code, error.problem.params));
+      const { code, params } = error.problem;
+      /** Somebody of the same perspective was faster: it is theirs together. */
+      if (code === 'assessmentExists') await this.open(params?.['id']);
+      else this.notices.say(this.i18n.code('error', code, params));
     }
+  }
+
+  private open(id: number | string | undefined): Promise<boolean> {
+    return this.router.navigate(['/roadmaps', this.roadmap(), 'factors', 'assessments', id]);
   }
 
   private may(action: 'factor:openRound' | 'factor:assess'): boolean {
