@@ -24,7 +24,8 @@ const layers = [
 const throughTheIndex = {
   patterns: [
     {
-      regex: '^(\\.\\./)+(roadmap|people|imports|dialogue|indicators|factors|review|shell)/(?!index$)',
+      regex:
+        '^(\\.\\./)+(roadmap|people|imports|dialogue|indicators|factors|review|portfolio|shell)/(?!index$)',
       message: 'Import another concept through its index.',
     },
   ],

@@ -10,6 +10,7 @@ import type milestone from './catalogues/milestone.en.json';
 import type overview from './catalogues/overview.en.json';
 import type people from './catalogues/people.en.json';
 import type plan from './catalogues/plan.en.json';
+import type portfolio from './catalogues/portfolio.en.json';
 import type roadmap from './catalogues/roadmap.en.json';
 import type rubric from './catalogues/rubric.en.json';
 import type shell from './catalogues/shell.en.json';
@@ -28,6 +29,7 @@ type English = typeof dialogue &
   typeof overview &
   typeof people &
   typeof plan &
+  typeof portfolio &
   typeof roadmap &
   typeof rubric &
   typeof shell &
@@ -50,6 +52,7 @@ const BUNDLES = {
   indicators: ['measure', 'indicator', 'indicators'],
   imports: ['import'],
   factors: ['rubric', 'factor', 'engagement'],
+  portfolio: ['portfolio'],
 } as const;
 export type MessageBundle = keyof typeof BUNDLES;
 export const MESSAGE_BUNDLES = Object.keys(BUNDLES) as MessageBundle[];

@@ -1,10 +1,15 @@
 import type { Routes } from '@angular/router';
-import { signedIn, speaks } from './shell';
+import { allowed, signedIn, speaks } from './shell';
 
 /** Titles are message keys: the title strategy translates them. */
 export const routes: Routes = [
   { path: '', loadChildren: () => import('./roadmap/roadmap.routes') },
   { path: '', loadChildren: () => import('./people/people.routes') },
+  {
+    path: 'portfolio',
+    canActivate: [allowed('portfolio:read'), speaks('plan', 'indicators', 'factors', 'portfolio')],
+    loadChildren: () => import('./portfolio/portfolio.routes'),
+  },
   {
     path: 'roadmaps/:roadmap/dialogue',
     canActivate: [speaks('plan', 'dialogue')],

@@ -12,7 +12,14 @@ import {
   RouterLinkActive,
   RouterOutlet,
 } from '@angular/router';
-import { mdiAccountGroupOutline, mdiBellRingOutline, mdiDomain, mdiMapOutline, mdiMenu } from '@mdi/js';
+import {
+  mdiAccountGroupOutline,
+  mdiBellRingOutline,
+  mdiDomain,
+  mdiEarth,
+  mdiMapOutline,
+  mdiMenu,
+} from '@mdi/js';
 import { Icon } from '@rumbo/ui';
 import { filter, map } from 'rxjs';
 import { AccountMenu } from './account-menu';
@@ -57,6 +64,12 @@ export class Shell {
   protected readonly links = computed(() =>
     [
       { path: '/', label: 'shell.nav.roadmaps' as const, icon: mdiMapOutline, shown: true },
+      {
+        path: '/portfolio',
+        label: 'shell.nav.portfolio' as const,
+        icon: mdiEarth,
+        shown: this.session.can('portfolio:read'),
+      },
       {
         path: '/my-updates',
         label: 'shell.nav.myUpdates' as const,
