@@ -12,7 +12,7 @@ import {
   sexBalance,
 } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
-import { messageOf } from '../../forms';
+import { dropLine, messageOf } from '../../forms';
 import { I18n, T } from '../../shell';
 import {
   type AttendanceDraft,
@@ -26,7 +26,6 @@ import {
   type Usual,
   withUsual,
 } from './attendance-draft';
-import { dropLine } from './lines';
 
 const COLUMNS = ['organisation', 'group', 'role', 'invited', 'attended', ...SEXES] as const;
 

@@ -6,9 +6,8 @@ import { MatInputModule } from '@angular/material/input';
 import { mdiClose } from '@mdi/js';
 import { CONSTITUENT_GROUPS } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
-import { FieldErrorText } from '../../forms';
+import { addLine, dropLine, FieldErrorText } from '../../forms';
 import { I18n, T } from '../../shell';
-import { addLine, dropLine } from './lines';
 import type { MeetingDraft } from './meeting-draft';
 
 /** The minutes on their way, where they can be read, and who objected. */

@@ -6,9 +6,8 @@ import { MatInputModule } from '@angular/material/input';
 import { mdiClose } from '@mdi/js';
 import type { AgreementBoard } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
-import { FieldErrorText } from '../../forms';
+import { addLine, dropLine, FieldErrorText } from '../../forms';
 import { I18n, T } from '../../shell';
-import { addLine, dropLine } from './lines';
 import { BLANK_DOCUMENT, BLANK_POINT, type MeetingDraft } from './meeting-draft';
 
 /** What was prepared: the points of the agenda with what of the plan they are about, documents, and the quorum. */

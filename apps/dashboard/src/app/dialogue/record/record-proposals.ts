@@ -6,9 +6,8 @@ import { MatInputModule } from '@angular/material/input';
 import { mdiClose } from '@mdi/js';
 import { CONSTITUENT_GROUPS, PROPOSAL_RESPONSES } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
-import { FieldErrorText } from '../../forms';
+import { addLine, dropLine, FieldErrorText } from '../../forms';
 import { I18n, T } from '../../shell';
-import { addLine, dropLine } from './lines';
 import { BLANK_PROPOSAL, type ProposalDraft } from './meeting-draft';
 
 /** What was proposed, by whom, and the reasoned response. */
