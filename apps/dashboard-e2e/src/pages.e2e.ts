@@ -28,6 +28,7 @@ const VISITS: Visit[] = [
     ],
   },
   { as: 'reporter', pages: ['/my-updates', '/account', '/roadmaps/CL-HRR/milestones/4'] },
+  { as: 'constituent', pages: ['/mentions'] },
   {
     as: 'coordinator',
     pages: [

@@ -103,6 +103,7 @@ export class CommentForm {
   });
 
   constructor() {
+    /** By itself the list would open with every key, and make a combobox of what must stay a text of several lines. */
     afterRenderEffect(() => {
       const count = this.proposals().length;
       if (count === 0) return this.trigger().closePanel();
