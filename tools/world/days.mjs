@@ -12,6 +12,12 @@ export const later = (a, b) => (a > b ? a : b);
 
 const quarterOf = (month) => Math.ceil(Number(month) / 3);
 
+/** The nearest working day: nobody meets on a Saturday or Sunday. */
+export function workday(day) {
+  const ofWeek = (numberOf(day) + 4) % 7;
+  return ofWeek === 6 ? addDays(day, -1) : ofWeek === 0 ? addDays(day, 1) : day;
+}
+
 /** A day as plans give it: `2026-06-30`, `2026-06`, `2026-Q2` or `2026`. */
 export function periodOf(day, precision) {
   const [year, month] = day.split('-');

@@ -1,6 +1,6 @@
 import { table } from './text.mjs';
 
-/** What a country measures: indicator, frequency, parts, first and last value of the range that countries begin in. */
+/** The parts of each dimension, the whole first. */
 const PARTS = {
   '': [''],
   sex: ['', 'sex=F', 'sex=M'],
@@ -25,11 +25,13 @@ const combined = (dimensions) =>
       [''],
     );
 
+/** Indicator, frequency, dimensions, between which values countries are today, and how many periods are known. */
 const measures = (text) =>
   table(text).map(([code, frequency, dimensions, low, high, periods]) => ({
     code,
     frequency,
-    parts: combined(dimensions.split(' ').filter(Boolean)),
+    parts: combined(dimensions.split(' ').filter((dimension) => dimension in PARTS)),
+    byTerritory: dimensions.includes('territory'),
     low: Number(low),
     high: Number(high),
     periods: Number(periods),
@@ -37,9 +39,9 @@ const measures = (text) =>
 
 /** The survey's long series, month by month: most of what is observed. How far back they go depends on the country. */
 export const DEEP = measures(`
-  FRM-01 | movingQuarter | activity sex | 12 | 88 | 190
+  FRM-01 | movingQuarter | activity sex territory | 12 | 88 | 190
   DW-01  | month         | age area sex | 3  | 18 | 260
-  FRM-03 | quarter       | activity sex | 10 | 75 | 80
+  FRM-03 | quarter       | activity sex territory | 10 | 75 | 80
   DW-11  | quarter       | sex          | 3  | 20 | 80
 `);
 
@@ -48,12 +50,12 @@ export const SHORT = measures(`
   FRM-02 | year    | age sex  | 20  | 92      | 14
   FRM-05 | year    | age sex  | 4   | 45      | 14
   FRM-06 | quarter | form     | 20  | 900     | 40
-  FRM-07 | year    | form     | 40  | 85      | 10
+  FRM-07 | year    | form territory | 40  | 85      | 10
   FRM-08 | year    | sex      | 20  | 55      | 6
   FRM-09 | quarter |          | 12  | 95      | 32
   DW-04  | year    | age sex  | 1   | 45      | 16
   DW-05  | year    | sex      | 15  | 80      | 12
-  DW-06  | year    | sex      | 9   | 38      | 18
+  DW-06  | year    | sex territory | 9   | 38      | 18
   DW-08  | year    | sex      | 300 | 3200    | 14
   DW-10  | year    |          | 20  | 45      | 16
   SSE-01 | quarter | type     | 200 | 9000    | 36

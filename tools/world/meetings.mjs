@@ -1,4 +1,4 @@
-import { addDays, daysBetween, TODAY } from './days.mjs';
+import { addDays, daysBetween, TODAY, workday } from './days.mjs';
 import { shares } from './random.mjs';
 import { compose, localized, said } from './text.mjs';
 import * as bodyWords from './words/bodies.mjs';
@@ -6,7 +6,7 @@ import * as words from './words/dialogue.mjs';
 import { WORDS } from './words/plan.mjs';
 
 const LEVELS_WITH_PLACE = ['territorial', 'local'];
-/** A meeting is in the future as often as one in so many. */
+/** Meetings are called so long before. */
 const AHEAD_DAYS = 75;
 const json = JSON.stringify;
 
@@ -56,7 +56,7 @@ function meetingOf(roadmap, body, { place, of }, milestones, { ids, random }) {
   const { country, row: plan, merit, from, until } = roadmap;
   const last = plan.status === 'closed' ? until : addDays(TODAY, AHEAD_DAYS);
   const span = daysBetween(from, last);
-  const on = addDays(from, Math.floor((span * (place + random.next() * 0.9)) / of));
+  const on = workday(addDays(from, Math.floor((span * (place + random.next() * 0.9)) / of)));
   const fate = random.weighted({ held: 94, cancelled: 4, rescheduled: 2 });
   const status = on > TODAY ? 'scheduled' : fate;
   const say = (patterns) => compose(random, patterns, WORDS)(country.language);

@@ -13,12 +13,12 @@ const LENGTHS = { month: 1, movingQuarter: 3, quarter: 3, year: 12 };
 
 /** What a country measures, and how much of each: the long series fill what the short ones leave. */
 export function measuresOf(country, count, indicators, ids, random) {
-  const small = SHORT.map((measure) => ({ measure, rows: measure.parts.length * measure.periods }));
+  const places = ({ parts, byTerritory }) => parts.length + (byTerritory ? country.territories.length : 0);
+  const small = SHORT.map((measure) => ({ measure, rows: places(measure) * measure.periods }));
   const short = small.reduce((sum, { rows }) => sum + rows, 0);
-  const parts = ({ parts: own }) => own.length + country.territories.length;
   const deep = shares(
     Math.max(0, count - short),
-    DEEP.map((measure) => parts(measure) * measure.periods),
+    DEEP.map((measure) => places(measure) * measure.periods),
   ).map((rows, n) => ({ measure: DEEP[n], rows }));
   const kept = shares(
     Math.min(count, short),
@@ -98,15 +98,20 @@ export function* observationsOf(
 }
 
 /** The figures of a period: the whole, its parts, and the territories. Counts of parts add up to the whole. */
-function modelOf(country, { low, high, parts, frequency }, { unit, direction }, random) {
+function modelOf(country, { code, low, high, parts, byTerritory, frequency }, { unit, direction }, random) {
   const isCount = unit === 'count';
   const level = isCount ? low * (high / low) ** random.next() : low + (high - low) * random.next();
   const better = direction === 'lower' ? -1 : 1;
   const yearly = better * (0.004 + random.next() * 0.02) * (isCount ? 2 : 1);
-  const population = Math.round(2e5 * 150 ** random.next());
+  const counted = /^(SSE|FRM-0[678])/.test(code)
+    ? country.people / 400
+    : country.people * (0.8 + random.next() * 0.2);
   const places = [
     ...parts.map((disaggregation) => ({ disaggregation, territory: null })),
-    ...(isCount ? [] : country.territories.map(({ code }) => ({ disaggregation: '', territory: code }))),
+    ...(byTerritory ? country.territories : []).map((place) => ({
+      disaggregation: '',
+      territory: place.code,
+    })),
   ].map((place) => ({ ...place, factor: factorOf(place, parts.length, isCount, random) }));
   const digits = isCount || unit === 'days' ? 0 : frequency === 'year' ? 1 : 2;
   const limit = unit === 'percent' ? 97 : Infinity;
@@ -126,7 +131,7 @@ function modelOf(country, { low, high, parts, frequency }, { unit, direction }, 
     }));
     if (isCount && figures.length > 1)
       figures[0].value = figures.slice(1).reduce((sum, { value }) => sum + value, 0);
-    if (unit === 'percent') withShare(figures[0], population);
+    if (unit === 'percent') withShare(figures[0], Math.round(counted));
     return figures;
   };
 }

@@ -58,7 +58,7 @@ export const CHECKS = {
   'meetings that were held are attended by three organisations at least': `
     select meeting.id from meeting where status = 'held' and (select count(*) from attendance where meeting_id = meeting.id and attended) < 3`,
   'a target begins from a figure of its series': `
-    select tracking.id from tracking where target -> 'baseline' is not null and not exists (
+    select tracking.id from tracking where target #> '{baseline,period}' is not null and not exists (
       select from observation where series_id = (target ->> 'seriesId')::int and period = target #>> '{baseline,period}'
          and disaggregation = '' and territory is null and value = (target #>> '{baseline,value}')::float)`,
   'counts by part add up to the whole': `

@@ -10,19 +10,22 @@ export function trackingsOf({ row: plan }, milestones, measures, { ids, random }
   }));
 }
 
-/** From what was known when the roadmap began to something better by its end, within the series that goes on. */
+/**
+ * From what was known when the roadmap began to something better by its end, within the series that goes on; there is
+ * no baseline when that series began later.
+ */
 function targetOf({ starts_on, ends_on }, { unit, direction }, totals, random) {
   const [newest] = totals;
-  const own = totals.filter(({ series_id }) => series_id === newest?.series_id);
-  const before = own.find((total) => total.starts_on < starts_on) ?? own.at(-1);
-  if (!before) return null;
+  if (!newest) return null;
+  const own = totals.filter(({ series_id }) => series_id === newest.series_id);
+  const before = own.find((total) => total.starts_on < starts_on);
   const better = direction === 'lower' ? -1 : 1;
-  const wanted = before.value * (1 + better * (0.06 + random.next() * 0.3));
+  const wanted = (before ?? newest).value * (1 + better * (0.06 + random.next() * 0.3));
   const limited = unit === 'percent' ? Math.min(98, wanted) : wanted;
   return {
     seriesId: newest.series_id,
     disaggregation: '',
-    baseline: { value: before.value, period: before.period },
+    baseline: before ? { value: before.value, period: before.period } : null,
     value: Number(limited.toFixed(unit === 'percent' ? 1 : 0)),
     due: ends_on.slice(0, 4),
     note: null,

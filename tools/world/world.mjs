@@ -72,6 +72,7 @@ function serials() {
   return (table) => (last[table] = (last[table] ?? 0) + 1);
 }
 
+/** A country that is made up but for its name, its language, its time and its territories; `people` work there. */
 function countryOf(code, { timeZone, territories }, ids, random) {
   const language = languageOf(code);
   const place = { en: 0, es: 1, fr: 2 }[language];
@@ -82,7 +83,8 @@ function countryOf(code, { timeZone, territories }, ids, random) {
     names: cells.slice(3),
     name: cells[3 + place],
   }));
-  return { code, language, timeZone, territories, bodies, kinds: kindsOf(random) };
+  const people = Math.round(2e5 * 150 ** random.next());
+  return { code, language, timeZone, territories, bodies, people, kinds: kindsOf(random) };
 }
 
 const bodyRow =

@@ -5,7 +5,7 @@ import { table } from '../text.mjs';
 export const JUSTIFICATIONS = {
   F1: table(`
     The council met as often as its rules say, and its minutes name owners and dates. | El consejo sesionó tanto como dicen sus reglas y sus actas nombran responsables y fechas. | Le conseil s’est réuni aussi souvent que son règlement le prévoit, et ses procès-verbaux nomment responsables et échéances.
-    {group} came to half of the sessions; they are invited, but nobody pays the journey. | {group} llegaron a la mitad de las sesiones; se les invita, pero nadie paga el viaje. | {group} sont venus à la moitié des séances ; ils sont invités, mais personne ne paie le voyage.
+    {group} came to half of the sessions; they are invited, but nobody pays the journey. | {group} llegaron a la mitad de las sesiones; se les invita, pero nadie paga el viaje. | {group} assistaient à la moitié des séances : l’invitation ne couvre pas le voyage.
     Agreements of the regional tables do not yet reach the council. | Los acuerdos de las mesas regionales aún no llegan al consejo. | Les accords des tables régionales ne parviennent pas encore au conseil.
     What was consulted changed the draft in {count} places; each is answered in writing. | Lo consultado cambió el borrador en {count} puntos; cada uno tiene respuesta escrita. | La consultation a modifié le projet en {count} points ; chacun a reçu une réponse écrite.
   `),

@@ -10,7 +10,7 @@ export const NARRATIVE = {
   `),
   difficulties: table(`
     Two posts stay vacant, and {procedure} depends on another ministry. | Siguen vacantes dos cargos, y {procedure} depende de otro ministerio. | Deux postes restent vacants, et une démarche dépend d’un autre ministère : {procedure}.
-    {group} could not be reached in the rainy months. | En los meses de lluvia no se pudo llegar a {group}. | {group} n’ont pu être atteints pendant la saison des pluies.
+    {group} could not be reached in the rainy months. | En los meses de lluvia no se pudo llegar a {group}. | Il n’a pas été possible d’atteindre {group} pendant la saison des pluies.
     Figures by sex are missing for {count} milestones. | Faltan cifras por sexo en {count} hitos. | Les chiffres par sexe manquent pour {count} jalons.
   `),
   nextSteps: table(`

@@ -12,7 +12,7 @@ export const NOTES = {
   in_progress: table(`
     {owner} met {group}; the draft takes up {count} of their comments. | {owner} se reunió con {group}; el borrador recoge {count} de sus observaciones. | {owner} a rencontré {group} ; le projet reprend {count} de leurs observations.
     The first draft is ready and goes to the council. | El primer borrador está listo y pasa al consejo. | Le premier projet est prêt et passe au conseil.
-    {count} localities visited; {group} were heard in each. | Se visitaron {count} localidades; en cada una se escuchó a {group}. | {count} localités visitées ; dans chacune, {group} ont été entendus.
+    {count} localities visited; {group} were heard in each. | Se visitaron {count} localidades; en cada una se escuchó a {group}. | {count} localités visitées ; dans chacune, un échange avec {group}.
     The tender has been published; {count} offers came in. | Se publicó la licitación; llegaron {count} ofertas. | L’appel d’offres a été publié ; {count} offres reçues.
     The technical team finished module {count}. | El equipo técnico terminó el módulo {count}. | L’équipe technique a achevé le module {count}.
     {support} reviewed the text and asked for clarifications. | {support} revisó el texto y pidió aclaraciones. | {support} a relu le texte et demandé des précisions.
