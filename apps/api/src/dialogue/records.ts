@@ -22,12 +22,15 @@ const POSITION = `agreement_position.id, verdict, reason, agreement_position.bod
   body.constituent_group as "group", person.name as author,
   to_char(said_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`;
 
+/** What groups say of an agreement, newest first. */
+export const POSITIONS = list(
+  `select ${POSITION} from agreement_position join body on body.id = body_id join person on person.id = person_id
+    where agreement_id = agreement.id order by agreement_position.id desc`,
+);
+
 export const AGREEMENT = `id, meeting_id as "meetingId", number, kind, text, owner_id as "ownerId", due, status,
   done_on as "doneOn", evidence, reservations, milestone_ids as "milestoneIds", illustrative, version,
-  ${list(
-    `select ${POSITION} from agreement_position join body on body.id = body_id join person on person.id = person_id
-      where agreement_id = agreement.id order by agreement_position.id desc`,
-  )} as positions`;
+  ${POSITIONS} as positions`;
 
 /** Who came to the meetings of a roadmap ($1), by meeting and group. */
 export const PRESENCE = `

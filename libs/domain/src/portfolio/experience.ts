@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { AGREEMENT_STATES } from '../dialogue/agreement';
 import { CountryCode } from '../people/bodies';
 import { Language, Title } from '../platform/localized-text';
+import type { Day } from '../platform/periods';
 import { failWith } from '../platform/problem';
 import { Form, Theme } from '../roadmap/codes';
 import { MILESTONE_STATES } from '../roadmap/milestone-state';
@@ -68,11 +69,20 @@ export const ExperienceHit = z.object({
 });
 export type ExperienceHit = z.infer<typeof ExperienceHit>;
 
+/** Whether an instrument is in force on a day. */
+export function instrumentState(
+  { startsOn, endsOn }: { startsOn: Day; endsOn: Day | null },
+  asOf: Day,
+): (typeof INSTRUMENT_STATES)[number] {
+  if (startsOn > asOf) return 'upcoming';
+  return endsOn !== null && endsOn < asOf ? 'ended' : 'active';
+}
+
 /** What was found, best first. */
 export const ExperiencePage = z.object({
   items: z.array(ExperienceHit),
-  /** Hits; with `more`, those that were weighed of a number that nobody counted. */
   total: z.int(),
+  /** There are more than were weighed against each other and can be turned to: other words would tell them apart. */
   more: z.boolean(),
   nextCursor: z.string().nullable(),
 });

@@ -6,3 +6,4 @@ export * from './experience';
 export { attentionReasons, bySeverity, severityOf } from './attention';
 export { type PortfolioFacts, portfolioRow, publishedRow } from './figures';
 export { endedQuarters } from './quarters';
+export { comparedCriteria, comparedIndicator, type ComparedAssessment, type IndicatorFacts } from './compare';

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import {
+  agreementState,
+  can,
+  dayIn,
+  type Day,
+  EXPERIENCE_PAGE,
+  type ExperienceHit,
+  type ExperiencePage,
+  type ExperienceQuery,
+  instrumentState,
+  type MarkedText,
+  type Person,
+  milestoneState,
+} from '@rumbo/domain';
+import { Database } from '../platform/database';
+import { invalid } from '../platform/problems';
+import { signedIn } from '../platform/request-context';
+import { ASKED, experienceStatement, MARK_BEGINS, MARK_ENDS } from './experience-statement';
+
+type Text = Pick<MarkedText, 'lang' | 'text'>;
+type Facts =
+  | { kind: 'milestone'; facts: Parameters<typeof milestoneState>[0] }
+  | {
+      kind: 'agreement';
+      facts: Parameters<typeof agreementState>[0] & { ownerGroup: Parameters<typeof agreementState>[1] };
+    }
+  | { kind: 'instrument'; facts: Parameters<typeof instrumentState>[0] };
+type Found = Omit<ExperienceHit, 'kind' | 'title' | 'passage' | 'state' | 'roadmap'> &
+  Facts & {
+    title: Text;
+    passage: Text | null;
+    roadmapCode: string;
+    country: string;
+    roadmapTitle: ExperienceHit['roadmap']['title'];
+    startsOn: Day;
+    timeZone: string;
+    total: number;
+    weighed: number;
+  };
+
+/** Who has done this? What other countries plan, agreed on and signed, by words, theme and form. */
+@Injectable()
+export class ExperienceService {
+  constructor(private readonly database: Database) {}
+
+  async find(query: ExperienceQuery): Promise<ExperiencePage> {
+    const person = signedIn();
+    const language = query.language ?? person.language;
+    const skipped = Number(query.cursor ?? 0);
+    const words = query.text ? await this.asked(query.text, language) : null;
+    const { sql, parameters } = experienceStatement(query, {
+      ...{ words, language },
+      drafts: draftCountries(person),
+    });
+    const found = await this.database.prepared<Found>(sql, parameters);
+    const [{ total, weighed } = { total: 0, weighed: 0 }] = found;
+    const reached = skipped + found.length;
+    return {
+      items: found.map(toHit),
+      total,
+      more: total > weighed,
+      nextCursor: found.length === EXPERIENCE_PAGE && reached < weighed ? String(reached) : null,
+    };
+  }
+
+  private async asked(text: string, language: string): Promise<string> {
+    const [asked] = await this.database.prepared<{ query: string; says: boolean; finds: boolean }>(ASKED, [
+      language,
+      text,
+    ]);
+    if (!asked?.says || !asked.finds) throw invalid([{ path: 'text', code: 'nothingToFind' }]);
+    return asked.query;
+  }
+}
+
+/** Countries whose drafts a person reads; null: all. */
+function draftCountries({ grants }: Pick<Person, 'grants'>): string[] | null {
+  const own = grants.filter((grant) => can({ grants: [grant] }, 'roadmap:readDraft'));
+  const countries = own.flatMap(({ country }) => (country === null ? [] : [country]));
+  return countries.length < own.length ? null : [...new Set(countries)];
+}
+
+function toHit(found: Found): ExperienceHit {
+  const { kind, id, code, on, themes, forms, meetingId, illustrative, title, passage } = found;
+  const told = passage && withMarks(passage);
+  return {
+    ...{ kind, id, code, on, themes, forms, meetingId, illustrative },
+    roadmap: { code: found.roadmapCode, country: found.country, title: found.roadmapTitle },
+    title: withMarks(title),
+    passage: told && told.marks.length > 0 ? told : null,
+    state: stateOf(found, dayIn(found.timeZone, new Date())),
+  };
+}
+
+function stateOf(found: Found, asOf: Day): ExperienceHit['state'] {
+  if (found.kind === 'milestone') return milestoneState(found.facts, found.startsOn, asOf).state;
+  if (found.kind === 'agreement') return agreementState(found.facts, found.facts.ownerGroup, asOf);
+  return instrumentState(found.facts, asOf);
+}
+
+const MARK = new RegExp(`[${MARK_BEGINS}${MARK_ENDS}]`);
+
+/** Marks within a text as places beside it. */
+function withMarks({ lang, text }: Text): MarkedText {
+  const pieces = text.split(MARK);
+  let from = 0;
+  const marks = pieces.flatMap((piece, n) => {
+    const to = from + piece.length;
+    const mark = { from, to };
+    from = to;
+    return n % 2 === 1 ? [mark] : [];
+  });
+  return { lang, text: pieces.join(''), marks };
+}
