@@ -14,6 +14,7 @@ const SPOKEN: Record<string, MessageBundle[]> = {
   factors: ['core', 'plan', 'dialogue', 'factors'],
   imports: ['core', 'plan', 'imports', 'indicators'],
   indicators: ['core', 'plan', 'indicators'],
+  review: ['core', 'plan', 'dialogue', 'indicators', 'factors', 'review'],
   portfolio: ['core', 'plan', 'indicators', 'factors', 'portfolio'],
 };
 

@@ -11,6 +11,7 @@ import type overview from './catalogues/overview.en.json';
 import type people from './catalogues/people.en.json';
 import type plan from './catalogues/plan.en.json';
 import type portfolio from './catalogues/portfolio.en.json';
+import type report from './catalogues/report.en.json';
 import type roadmap from './catalogues/roadmap.en.json';
 import type rubric from './catalogues/rubric.en.json';
 import type shell from './catalogues/shell.en.json';
@@ -30,6 +31,7 @@ type English = typeof dialogue &
   typeof people &
   typeof plan &
   typeof portfolio &
+  typeof report &
   typeof roadmap &
   typeof rubric &
   typeof shell &
@@ -52,6 +54,7 @@ const BUNDLES = {
   indicators: ['measure', 'indicator', 'indicators'],
   imports: ['import'],
   factors: ['rubric', 'factor', 'engagement'],
+  review: ['report'],
   portfolio: ['portfolio'],
 } as const;
 export type MessageBundle = keyof typeof BUNDLES;

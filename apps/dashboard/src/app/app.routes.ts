@@ -26,6 +26,17 @@ export const routes: Routes = [
     loadChildren: () => import('./factors/factors.routes'),
   },
   {
+    path: 'roadmaps/:roadmap/reports',
+    canActivate: [speaks('plan', 'dialogue', 'indicators', 'factors', 'review')],
+    loadChildren: () => import('./review/review.routes'),
+  },
+  {
+    path: 'review',
+    title: 'report.queue.title',
+    canActivate: [allowed('review:queue'), speaks('plan', 'review')],
+    loadComponent: () => import('./review/queue/queue.page'),
+  },
+  {
     path: 'roadmaps/:roadmap/import',
     title: 'import.title',
     canActivate: [signedIn, speaks('plan', 'imports', 'indicators')],

@@ -1,2 +1,2 @@
-export { partName, warningText } from './figures';
+export { changeIn, figureIn, partName, warningText } from './figures';
 export { IndicatorsCard } from './overview/indicators-card';
