@@ -1,1 +1,2 @@
 export { namedCountries } from './countries';
+export { matches } from './search';

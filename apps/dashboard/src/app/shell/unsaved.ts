@@ -8,8 +8,8 @@ export interface MayBeUnsaved {
 }
 
 /** Asks before a page with unsaved changes is left for another. */
-export const confirmLeaving: CanDeactivateFn<MayBeUnsaved> = (page) =>
-  !page.unsaved() || window.confirm(inject(I18n).t('shell.unsaved'));
+export const confirmLeaving = ((page: MayBeUnsaved): boolean =>
+  !page.unsaved() || window.confirm(inject(I18n).t('shell.unsaved'))) satisfies CanDeactivateFn<MayBeUnsaved>;
 
 /** Lets the browser ask before the window itself is closed. Called while a page is made. */
 export function warnOnClose(page: MayBeUnsaved): void {
