@@ -17,6 +17,7 @@ import {
   mdiBellRingOutline,
   mdiDomain,
   mdiEarth,
+  mdiFileDocumentCheckOutline,
   mdiMapOutline,
   mdiMenu,
 } from '@mdi/js';
@@ -69,6 +70,12 @@ export class Shell {
         label: 'shell.nav.portfolio' as const,
         icon: mdiEarth,
         shown: this.session.can('portfolio:read'),
+      },
+      {
+        path: '/review',
+        label: 'shell.nav.review' as const,
+        icon: mdiFileDocumentCheckOutline,
+        shown: this.session.can('review:queue'),
       },
       {
         path: '/my-updates',

@@ -26,6 +26,7 @@ export default class ComparePage {
   protected readonly one = httpResource<ReportPage>(() => this.urlOf(this.a()));
   protected readonly other = httpResource<ReportPage>(() => this.urlOf(this.b()));
   protected readonly error = computed(() => this.one.error() ?? this.other.error());
+  protected readonly sides = ['a', 'b'] as const;
   protected readonly chosen = computed(() => Boolean(this.a() && this.b()));
 
   protected readonly compared = computed(() => {
