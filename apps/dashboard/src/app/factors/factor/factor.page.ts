@@ -12,10 +12,11 @@ import {
   isDay,
   isOpenOn,
   PATHS,
+  type ThreadList,
 } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { RoadmapHeader } from '../../roadmap';
-import { ErrorState, I18n, T } from '../../shell';
+import { ErrorState, I18n, SessionStore, T } from '../../shell';
 import { FactorsNav } from '../factors-nav';
 import { recordsByKey } from '../records';
 import { ScoreList } from '../score-list';
@@ -51,8 +52,9 @@ export default class FactorPage {
   readonly round = input<string>();
   readonly asOf = input<string>();
   private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
   protected readonly i18n = inject(I18n);
-  private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
+  protected readonly fragment = toSignal(inject(ActivatedRoute).fragment);
 
   protected readonly known = computed(() => Factor.safeParse(this.factor()).data ?? null);
   protected readonly page = httpResource<FactorsPage>(() => {
@@ -70,6 +72,21 @@ export default class FactorPage {
   protected readonly then = httpResource<FactorsPage>(() => {
     const shown = this.shown();
     return shown && shown.day !== shown.page.asOf ? this.urlOn(shown.day) : undefined;
+  });
+
+  /** What is said about the round, of all criteria; only for who may read it. */
+  private readonly said = httpResource<ThreadList>(() => {
+    const shown = this.shown();
+    if (!shown?.round || !this.session.can('comment:read', { country: shown.page.roadmap.country }))
+      return undefined;
+    const url = apiUrl(PATHS.threads, { roadmap: this.roadmap() });
+    return `${url}?subject=assessment_round&subjectId=${shown.round.id}`;
+  });
+  protected readonly talk = computed(() => {
+    const roundId = this.shown()?.round?.id;
+    return roundId !== undefined && this.said.hasValue()
+      ? { roundId, threads: this.said.value().items }
+      : null;
   });
 
   protected readonly view = computed(() => {
