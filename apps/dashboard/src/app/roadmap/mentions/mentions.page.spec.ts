@@ -69,6 +69,12 @@ describe('the mentions of a person', () => {
     expect(text()).toContain('The 1 newest are shown.');
   });
 
+  it('of a criterion lead to its factor', () => {
+    const round = mentioned({ subject: 'assessment_round', subjectId: 2, anchor: 'F1_2' });
+    expect(recordLink(round)).toEqual(['/roadmaps', 'CL-HRR', 'factors', 'F1']);
+    expect(recordLink({ ...round, anchor: null })).toEqual(['/roadmaps', 'CL-HRR', 'factors']);
+  });
+
   it.each(THREAD_SUBJECTS)('of a %s lead into its roadmap, and name its kind', async (subject) => {
     expect(recordLink(mentioned({ subject })).slice(0, 2)).toEqual(['/roadmaps', 'CL-HRR']);
     await show({ items: [mentioned({ subject, about: { code: null, title: null } })], total: 1 });

@@ -1,4 +1,4 @@
-import type { MyMentions } from '@rumbo/domain';
+import { type Criterion, factorOf, type MyMentions } from '@rumbo/domain';
 
 type Mentioned = MyMentions['items'][number];
 
@@ -11,8 +11,8 @@ const PAGES: Record<Mentioned['subject'], (thread: Mentioned) => (string | numbe
   meeting: ({ subjectId }) => ['dialogue', 'meetings', subjectId],
   agreement: () => ['dialogue', 'agreements'],
   indicator: ({ about }) => ['indicators', about.code ?? ''],
-  assessment_round: () => ['factors'],
-  assessment: () => ['factors'],
+  assessment_round: ({ anchor }) => (anchor ? ['factors', factorOf(anchor as Criterion)] : ['factors']),
+  assessment: ({ subjectId }) => ['factors', 'assessments', subjectId],
   report: ({ subjectId }) => ['reports', subjectId],
   instrument: () => ['factors', 'engagement'],
   policy_document: () => ['factors', 'policies'],

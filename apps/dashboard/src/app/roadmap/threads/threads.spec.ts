@@ -68,7 +68,8 @@ describe('the threads of a record', () => {
     area.setSelectionRange(value.length, value.length);
     area.dispatchEvent(new Event('input', { bubbles: true }));
     await settled();
-    for (const request of http.match('/api/roadmaps/CL-HRR/mentionable')) request.flush(MENTIONABLE);
+    for (const request of http.match('/api/roadmaps/CL-HRR/mentionable'))
+      if (!request.cancelled) request.flush(MENTIONABLE);
     await settled();
     return area;
   }
@@ -135,6 +136,32 @@ describe('the threads of a record', () => {
     fixture.componentRef.setInput('anchor', 'F1_2');
     await settled();
     expect(articles()).toEqual(['thread-2']);
+  });
+
+  it('of a part among others are written in a form that a button opens, and silent where there is nothing', async () => {
+    const round = {
+      subject: 'assessment_round',
+      subjectId: 2,
+      anchor: 'F1_2',
+      part: 'Inclusion',
+      threads: [],
+    };
+    await show('constituent', round);
+    expect(host().querySelector('textarea')).toBeNull();
+    await click('Comment on Inclusion');
+    expect(document.activeElement).toBe(host().querySelector('textarea'));
+    await click('Cancel');
+    expect(document.activeElement).toBe(button('Comment on Inclusion'));
+    await click('Comment on Inclusion');
+    await type('¿Por qué 1?');
+    await click('Comment');
+    const begun = thread({ subject: 'assessment_round', subjectId: 2, anchor: 'F1_2' });
+    expect(await answer('POST', THREADS, begun, 201)).toMatchObject({ anchor: 'F1_2', subjectId: 2 });
+    expect(articles()).toEqual(['thread-1']);
+    expect(document.activeElement).toBe(button('Comment on Inclusion'));
+    fixture.destroy();
+    await show('manager', round);
+    expect(host().classList).toContain('shut');
   });
 
   it('are narrowed to the open or the resolved ones', async () => {

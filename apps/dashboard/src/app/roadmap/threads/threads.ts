@@ -1,13 +1,16 @@
 import { httpResource } from '@angular/common/http';
 import {
+  afterNextRender,
   afterRenderEffect,
   Component,
   computed,
   ElementRef,
   inject,
+  Injector,
   input,
   linkedSignal,
   signal,
+  viewChild,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
@@ -40,7 +43,7 @@ const isIn = (state: State, { resolved }: Thread) =>
   imports: [CommentForm, ErrorState, MatButtonModule, MatProgressBarModule, T, ThreadItem],
   templateUrl: './threads.html',
   styleUrl: './threads.scss',
-  host: { '[class.shut]': '!mayRead()' },
+  host: { '[class.shut]': 'isSilent()' },
 })
 export class Threads {
   /** Code of the roadmap. */
@@ -49,6 +52,8 @@ export class Threads {
   readonly subjectId = input.required<number>();
   /** Without one, what is said of the record as a whole. */
   readonly anchor = input<string | null>(null);
+  /** Name of the part: several stand on one page then, each smaller, and its form is opened by a button. */
+  readonly part = input('');
   /** Of the whole record, all anchors. */
   readonly threads = input<readonly Thread[]>();
 
@@ -83,6 +88,15 @@ export class Threads {
     () => this.ofPart().some(({ resolved }) => resolved) || this.state() !== 'all',
   );
 
+  /** Where neither can be read nor written anything, nothing is shown. */
+  protected readonly isSilent = computed(
+    () => !this.mayRead() || (this.part() !== '' && !this.mayWrite() && this.ofPart().length === 0),
+  );
+  protected readonly writing = signal(false);
+  private readonly form = viewChild(CommentForm);
+  private readonly opener = viewChild<unknown, ElementRef<HTMLElement>>('opener', { read: ElementRef });
+  private readonly injector = inject(Injector);
+
   constructor() {
     this.showAsked();
   }
@@ -91,7 +105,19 @@ export class Threads {
     const about = { subject: this.subject(), subjectId: this.subjectId(), anchor: this.anchor() };
     this.put(await this.api.send<Thread>('POST', this.url(), { ...about, ...said }));
     if (this.state() === 'resolved') this.state.set('all');
+    if (this.writing()) this.close();
   };
+
+  protected open(): void {
+    this.writing.set(true);
+    afterNextRender(() => this.form()?.focus(), { injector: this.injector });
+  }
+
+  /** Who closes the form is back at the button that opened it. */
+  protected close(): void {
+    this.writing.set(false);
+    afterNextRender(() => this.opener()?.nativeElement.focus(), { injector: this.injector });
+  }
 
   protected put(thread: Thread): void {
     this.known.update((known) =>
