@@ -15,7 +15,7 @@ const SPOKEN: Record<string, MessageBundle[]> = {
   imports: ['core', 'plan', 'imports', 'indicators'],
   indicators: ['core', 'plan', 'indicators'],
   review: ['core', 'plan', 'dialogue', 'indicators', 'factors', 'review'],
-  portfolio: ['core', 'plan', 'indicators', 'factors', 'portfolio'],
+  portfolio: ['core', 'plan', 'indicators', 'factors', 'review', 'portfolio'],
 };
 
 const sources = (folder: string) =>

@@ -7,7 +7,7 @@ export const routes: Routes = [
   { path: '', loadChildren: () => import('./people/people.routes') },
   {
     path: 'portfolio',
-    canActivate: [allowed('portfolio:read'), speaks('plan', 'indicators', 'factors', 'portfolio')],
+    canActivate: [allowed('portfolio:read'), speaks('plan', 'indicators', 'factors', 'review', 'portfolio')],
     loadChildren: () => import('./portfolio/portfolio.routes'),
   },
   {

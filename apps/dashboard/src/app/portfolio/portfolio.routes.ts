@@ -1,3 +1,5 @@
 import type { Routes } from '@angular/router';
 
-export default [] satisfies Routes;
+export default [
+  { path: '', title: 'portfolio.title', loadComponent: () => import('./overview/portfolio.page') },
+] satisfies Routes;

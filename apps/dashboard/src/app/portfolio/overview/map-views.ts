@@ -71,7 +71,7 @@ export function valueIn(i18n: I18n, view: MapView, country: MapCountry): string 
         share: i18n.percent(overdueShare(country) ?? 0),
       });
     case 'report':
-      return i18n.code('vocabulary.reportingState', report ?? '');
+      return i18n.code('report.state', report ?? '');
     default:
       return i18n.t('portfolio.map.level', { level: i18n.number(country[view] ?? 0, 1) });
   }

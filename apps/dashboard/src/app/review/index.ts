@@ -1,0 +1,1 @@
+export { ReportingChip } from './reporting-chip';
