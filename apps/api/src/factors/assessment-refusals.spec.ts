@@ -106,6 +106,18 @@ describe('what nobody may do with assessments', () => {
     expect(body.params).toEqual({ id: draft.id });
   });
 
+  it('is to begin the same at the same time', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 3 }, () => on.begin(on.federation, round.id, 'sse')),
+    );
+    const begun = answers.find(({ status }) => status === 201)?.body.assessment.id;
+    const others = answers.filter(({ status }) => status === 409);
+    expect(others.map(({ body }) => [body.code, body.params])).toEqual([
+      ['assessmentExists', { id: begun }],
+      ['assessmentExists', { id: begun }],
+    ]);
+  });
+
   it('is to write in a round that has closed', async () => {
     const close = (closesOn: string | null) =>
       api.sql(`update assessment_round set closes_on = $2 where id = $1`, [round.id, closesOn]);

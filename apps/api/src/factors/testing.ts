@@ -14,7 +14,7 @@ import {
 import { createBody, createPersona, type Persona, type PlanFixture, spanish, type TestApi } from '../testing';
 
 const ROADMAP = { roadmap: 'CL-HRR' };
-/** Either shape: a test asks for what the status says is there. */
+/** The record or the problem: a test asks for what the status says is there. */
 interface Answer<T> {
   status: number;
   body: T & Pick<Problem, 'code' | 'errors' | 'params' | 'current' | 'requestId'>;
@@ -46,7 +46,7 @@ export async function assessing(api: TestApi, plan: PlanFixture) {
       body: { roundId, factor, perspective },
     });
   const save = (persona: Persona, id: number, version: number, criteria: unknown[]) =>
-    send<Omit<Assessment, 'status'>>(persona, 'PATCH', addressOf(id), { version, body: { criteria } });
+    send<Assessment>(persona, 'PATCH', addressOf(id), { version, body: { criteria } });
   const publish = (persona: Persona, id: number, version: number) =>
     send<Assessment>(persona, 'POST', apiUrl(PATHS.assessmentPublication, { ...ROADMAP, id }), { version });
   const dissent = (persona: Persona, id: number) =>
