@@ -13,6 +13,7 @@ import {
   PATHS,
 } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
+import { FactorsCard } from '../../factors';
 import { IndicatorsCard } from '../../indicators';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
 import { RoadmapHeader } from '../roadmap-header';
@@ -32,6 +33,7 @@ import { StateList } from './state-list';
     DialogueCard,
     EmptyState,
     ErrorState,
+    FactorsCard,
     GroupChart,
     IndicatorsCard,
     KeyFigures,

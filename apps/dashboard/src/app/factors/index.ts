@@ -1,0 +1,1 @@
+export { FactorsCard } from './card/factors-card';
