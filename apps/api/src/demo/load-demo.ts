@@ -6,6 +6,7 @@ import { BODIES } from './bodies';
 import { CHILE } from './chile';
 import { CHILE_FACTORS } from './chile/factors';
 import { CHILE_INDICATORS } from './chile/indicators';
+import { CHILE_REPORTS } from './chile/reports';
 import { CHILE_DIALOGUE } from './chile/social-dialogue';
 import type { DemoRoadmap } from './content';
 import type { DemoDialogue } from './dialogue-content';
@@ -16,34 +17,58 @@ import { KENYA } from './kenya';
 import { KENYA_DIALOGUE } from './kenya-dialogue';
 import { KENYA_FACTORS } from './kenya-factors';
 import { KENYA_INDICATORS } from './kenya-indicators';
+import { KENYA_REPORTS } from './kenya-reports';
 import { loadDialogue } from './load-dialogue';
 import { loadFactors } from './load-factors';
 import { loadIndicators } from './load-indicators';
+import { loadReports } from './load-reports';
 import { type Insert, type Known, loadRoadmap, named, type Update } from './load-roadmap';
 import { DEMO_PASSWORD, PEOPLE } from './people';
+import type { DemoPeriod } from './reports-content';
 import { SENEGAL } from './senegal';
 import { SENEGAL_DIALOGUE } from './senegal-dialogue';
 import { SENEGAL_FACTORS } from './senegal-factors';
 import { SENEGAL_INDICATORS } from './senegal-indicators';
+import { SENEGAL_REPORTS } from './senegal-reports';
 
 interface Country {
   roadmap: DemoRoadmap;
   /** A plan that was imported whole has nothing but its milestones. */
-  more?: { dialogue: DemoDialogue; indicators: DemoIndicators; factors: DemoFactors };
+  more?: {
+    dialogue: DemoDialogue;
+    indicators: DemoIndicators;
+    factors: DemoFactors;
+    reports: DemoPeriod[];
+  };
 }
 
 const ROADMAPS: readonly Country[] = [
   {
     roadmap: CHILE,
-    more: { dialogue: CHILE_DIALOGUE, indicators: CHILE_INDICATORS, factors: CHILE_FACTORS },
+    more: {
+      dialogue: CHILE_DIALOGUE,
+      indicators: CHILE_INDICATORS,
+      factors: CHILE_FACTORS,
+      reports: CHILE_REPORTS,
+    },
   },
   {
     roadmap: KENYA,
-    more: { dialogue: KENYA_DIALOGUE, indicators: KENYA_INDICATORS, factors: KENYA_FACTORS },
+    more: {
+      dialogue: KENYA_DIALOGUE,
+      indicators: KENYA_INDICATORS,
+      factors: KENYA_FACTORS,
+      reports: KENYA_REPORTS,
+    },
   },
   {
     roadmap: SENEGAL,
-    more: { dialogue: SENEGAL_DIALOGUE, indicators: SENEGAL_INDICATORS, factors: SENEGAL_FACTORS },
+    more: {
+      dialogue: SENEGAL_DIALOGUE,
+      indicators: SENEGAL_INDICATORS,
+      factors: SENEGAL_FACTORS,
+      reports: SENEGAL_REPORTS,
+    },
   },
   { roadmap: ITALY },
 ];
@@ -69,6 +94,7 @@ export async function loadDemo(databaseUrl: string): Promise<boolean> {
         const indicators = await loadIndicators(insert, common, loaded, more.indicators);
         const records = { meetings, indicators };
         await loadFactors({ insert, update: updateThrough(manager) }, known, loaded, records, more.factors);
+        await loadReports({ source, manager, insert }, known, loaded, more.reports);
       }
       return true;
     });

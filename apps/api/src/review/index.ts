@@ -1,1 +1,3 @@
+export { Gathering } from './gathering';
+export { PERIOD } from './records';
 export { ReviewModule } from './review.module';
