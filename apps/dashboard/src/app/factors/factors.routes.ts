@@ -2,6 +2,7 @@ import { EnvironmentInjector, inject, runInInjectionContext } from '@angular/cor
 import type { CanDeactivateFn, Routes } from '@angular/router';
 import { confirmLeaving } from '../shell';
 import type AssessmentPageView from './assess/assessment.page';
+import { recordRoutes } from './record.routes';
 
 /** A draft is saved on the way out; only what cannot be saved is asked about. */
 const savedOrConfirmed: CanDeactivateFn<AssessmentPageView> = async (page) => {
@@ -18,5 +19,6 @@ export default [
     canDeactivate: [savedOrConfirmed],
     loadComponent: () => import('./assess/assessment.page'),
   },
+  ...recordRoutes,
   { path: ':factor', title: 'factor.title', loadComponent: () => import('./factor/factor.page') },
 ] satisfies Routes;

@@ -14,7 +14,7 @@ interface Kept<R, D> {
   toInput: (draft: D) => unknown;
   schema: z.ZodType;
   /** Each field in words, for the choice after a conflict. */
-  words: { [Field in keyof D & string]: (draft: D) => string };
+  words: Record<keyof D & string, (draft: D) => string>;
   /** Addresses of all records and of one; what is part of the plan is neither added nor removed here. */
   all?: string;
   one: string;
