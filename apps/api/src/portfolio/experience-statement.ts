@@ -16,8 +16,9 @@ const DONE = 1.5;
 
 /** What a statement asks for, each as a parameter of it; what is not asked for is null, and not in its text. */
 interface Asked {
-  /** Of the words, as a tsquery. */
+  /** What of the words must be found, and what of them is marked. */
   words: string | null;
+  marks: string | null;
   /** Countries whose drafts the reader reads; of all when the parameter is null. */
   drafts: string;
   country: string | null;
@@ -75,24 +76,24 @@ function candidates(kind: ExperienceHit['kind'], asked: Asked): string {
     ...(theme ? [through(`milestone.themes @> array[${theme}]`)] : []),
     ...(form ? [through(`milestone.forms @> array[${form}]`)] : []),
   ];
-  const weight = words ? `ts_rank((select words from ${kind} own where own.id = some.id), ${words})` : '1';
+  const weight = words ? `ts_rank((select words from ${kind} own where own.id = chosen.id), ${words})` : '1';
   return `
     select '${kind}' as kind, id, total, ${weight} * case when done then ${DONE} else 1 end as rank
       from (select ${kind}.id, ${done} as done, count(*) over () as total
               from ${from} join roadmap on roadmap.id = ${kind}.roadmap_id
              where ${conditions.join(' and ')}
-             order by done desc, hashint4(${kind}.id) limit ${EXPERIENCE_CANDIDATES}) some`;
+             order by done desc, hashint4(${kind}.id) limit ${EXPERIENCE_CANDIDATES}) chosen`;
 }
 
 /** A text as the reader reads it, translated where somebody has, with the words that were found between marks. */
-function marked(column: string, options: string, { words, language }: Asked): string {
+function marked(column: string, options: string, { marks, language }: Asked): string {
   const translated = `case when ${column} ->> 'lang' <> ${language} then ${column} -> 'translations' ->> ${language} end`;
   const lang = `case when ${translated} is null then ${column} ->> 'lang' else ${language} end`;
   const plain = `translate(coalesce(${translated}, ${column} ->> 'text'), '${MARK_BEGINS}${MARK_ENDS}', '')`;
   const stemmed = `case ${lang} when 'en' then 'rumbo_en'::regconfig when 'es' then 'rumbo_es' when 'fr' then 'rumbo_fr'
     else 'rumbo_other' end`;
-  const text = words
-    ? `ts_headline(${stemmed}, ${plain}, ${words}, '${options}, StartSel=${MARK_BEGINS}, StopSel=${MARK_ENDS}')`
+  const text = marks
+    ? `ts_headline(${stemmed}, ${plain}, ${marks}, '${options}, StartSel=${MARK_BEGINS}, StopSel=${MARK_ENDS}')`
     : plain;
   return `json_build_object('lang', ${lang}, 'text', ${text})`;
 }
@@ -103,7 +104,7 @@ const PASSAGE = 'MaxFragments=1, MaxWords=40, MinWords=15';
 const details = (asked: Asked): Record<ExperienceHit['kind'], string> => ({
   milestone: `
     select roadmap_id, code, ${marked('title', WHOLE, asked)} as title,
-           ${asked.words ? `case when description is not null then ${marked('description', PASSAGE, asked)} end` : 'null::json'} as passage,
+           ${asked.marks ? `case when description is not null then ${marked('description', PASSAGE, asked)} end` : 'null::json'} as passage,
            due as "on", themes, forms, null::int as "meetingId", illustrative,
            json_build_object('type', type, 'status', status, 'progress', progress, 'value', value, 'baseline', baseline,
                              'goal', goal, 'startsOn', starts_on, 'due', due, 'originalDue', original_due,
@@ -126,12 +127,17 @@ const details = (asked: Asked): Record<ExperienceHit['kind'], string> => ({
 /** The page of hits that begins where the cursor says. Its text depends on which filters are given alone: planned once each. */
 export function experienceStatement(
   query: ExperienceQuery,
-  reader: { words: string | null; drafts: readonly string[] | null; language: string },
+  reader: {
+    asked: { query: string; marks: string } | null;
+    drafts: readonly string[] | null;
+    language: string;
+  },
 ): { sql: string; parameters: unknown[] } {
   const parameters: unknown[] = [];
   const given = (value: unknown, type: string) => `$${parameters.push(value)}::${type}`;
   const asked: Asked = {
-    words: reader.words && given(reader.words, 'tsquery'),
+    words: reader.asked && given(reader.asked.query, 'tsquery'),
+    marks: reader.asked && given(reader.asked.marks, 'tsquery'),
     drafts: given(reader.drafts, 'text[]'),
     country: query.country ? given(query.country, 'text') : null,
     theme: query.theme ? given(query.theme, 'text') : null,
@@ -157,13 +163,26 @@ export function experienceStatement(
   return { sql, parameters };
 }
 
+const inEveryLanguage = (text: string) =>
+  ['en', 'es', 'fr', 'other']
+    .map((language) => `websearch_to_tsquery('rumbo_${language}', ${text})`)
+    .join(' || ');
+
 /**
- * What is asked in a language ($1), and the same words in the others: a text was indexed in its own. `says` is whether
- * anything is left in the reader's language without the words that are everywhere, `finds` whether it names something
- * to be found, and not only what to leave out.
+ * What is asked ($2) without what is to be left out ($3), in every language, for a text was indexed in its own: `query`
+ * to find by, `marks` to mark by, any of the words. `says` is whether anything is left of it in the reader's language
+ * ($1) without the words that are everywhere.
  */
 export const ASKED = `
-  select asked::text as query, numnode(own) > 0 as says, querytree(asked) not in ('', 'T') as finds
-    from (select websearch_to_tsquery(('rumbo_' || $1::text)::regconfig, $2) as own,
-                 websearch_to_tsquery('rumbo_en', $2) || websearch_to_tsquery('rumbo_es', $2)
-                 || websearch_to_tsquery('rumbo_fr', $2) || websearch_to_tsquery('rumbo_other', $2) as asked) words`;
+  select ((${inEveryLanguage('$2')}) && !!(${inEveryLanguage('$3')}))::text as query,
+         replace((${inEveryLanguage('$2')})::text, ' & ', ' | ') as marks,
+         numnode(websearch_to_tsquery(('rumbo_' || $1::text)::regconfig, $2)) > 0 as says`;
+
+/** Words, or quoted words, with a minus before them. */
+const LEFT_OUT = /(^|\s)-("[^"]*"?|[^\s"]+)/g;
+
+/** What is asked, and what is to be left out of it: `water -wells`. */
+export function askedFor(text: string): { wanted: string; unwanted: string } {
+  const unwanted = [...text.matchAll(LEFT_OUT)].map(([, , term]) => term);
+  return { wanted: text.replace(LEFT_OUT, ' '), unwanted: unwanted.join(' or ') };
+}

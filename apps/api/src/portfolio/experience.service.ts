@@ -16,7 +16,7 @@ import {
 import { Database } from '../platform/database';
 import { invalid } from '../platform/problems';
 import { signedIn } from '../platform/request-context';
-import { ASKED, experienceStatement, MARK_BEGINS, MARK_ENDS } from './experience-statement';
+import { ASKED, askedFor, experienceStatement, MARK_BEGINS, MARK_ENDS } from './experience-statement';
 
 type Text = Pick<MarkedText, 'lang' | 'text'>;
 type Facts =
@@ -48,9 +48,9 @@ export class ExperienceService {
     const person = signedIn();
     const language = query.language ?? person.language;
     const skipped = Number(query.cursor ?? 0);
-    const words = query.text ? await this.asked(query.text, language) : null;
+    const asked = query.text ? await this.asked(query.text, language) : null;
     const { sql, parameters } = experienceStatement(query, {
-      ...{ words, language },
+      ...{ asked, language },
       drafts: draftCountries(person),
     });
     const found = await this.database.prepared<Found>(sql, parameters);
@@ -64,13 +64,13 @@ export class ExperienceService {
     };
   }
 
-  private async asked(text: string, language: string): Promise<string> {
-    const [asked] = await this.database.prepared<{ query: string; says: boolean; finds: boolean }>(ASKED, [
-      language,
-      text,
+  private async asked(text: string, language: string): Promise<{ query: string; marks: string }> {
+    const { wanted, unwanted } = askedFor(text);
+    const [asked] = await this.database.prepared<{ query: string; marks: string; says: boolean }>(ASKED, [
+      ...[language, wanted, unwanted],
     ]);
-    if (!asked?.says || !asked.finds) throw invalid([{ path: 'text', code: 'nothingToFind' }]);
-    return asked.query;
+    if (!asked?.says) throw invalid([{ path: 'text', code: 'nothingToFind' }]);
+    return asked;
   }
 }
 
