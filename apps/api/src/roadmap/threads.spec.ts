@@ -5,6 +5,7 @@ import {
   type MyMentions,
   PATHS,
   type Thread,
+  THREAD_SUBJECTS,
   type ThreadList,
 } from '@rumbo/domain';
 import {
@@ -112,6 +113,10 @@ describe('threads', () => {
     expect((await read(manager, { subject: 'axis', subjectId: plan?.axisId ?? 0 })).body.items).toEqual([]);
   });
 
+  it.each(THREAD_SUBJECTS)('about a %s need one that exists', async (subject) => {
+    expect((await begin(coordinator, { subject, subjectId: 999_999 })).status).toBe(404);
+  });
+
   it('about a common indicator stay in the roadmap where they were said', async () => {
     const [indicator] = await api.sql<{ id: number }>(
       `select id from indicator where country is null order by id limit 1`,
@@ -201,12 +206,12 @@ describe('threads', () => {
       (await api.get<MyMentions>(apiUrl(PATHS.myMentions), { as: expert.cookie })).body;
     expect(await mine()).toEqual({ items: [], total: 0 });
 
-    const settled = (await begin(coordinator, { mentions, text: 'Resuelto' })).body;
-    await resolve(coordinator, settled.id);
     const answered = (await begin(constituent)).body;
     const there = { subject: 'objective', subjectId: kenya?.objectiveId, mentions };
     const abroad = (await begin(specialist, there, { roadmap: 'KE-PROS' })).body;
     await answer(coordinator, answered.id, '@specialist ¿qué dice la OIT?', mentions);
+    const settled = (await begin(coordinator, { mentions, text: 'Resuelto' })).body;
+    await resolve(coordinator, settled.id);
 
     const { items, total } = await mine();
     expect(total).toBe(3);
@@ -218,7 +223,7 @@ describe('threads', () => {
     });
     expect(items[1]).toMatchObject({ about: { code: 'O1.1' }, roadmap: { code: 'KE-PROS' } });
     const here = await read(expert, { mine: 'mentions' });
-    expect(here.body.items.map(({ id }) => id)).toEqual([answered.id, settled.id]);
+    expect(here.body.items.map(({ id }) => id)).toEqual([settled.id, answered.id]);
   });
 
   it('mention nobody to who has lost the role in the country', async () => {
