@@ -8,7 +8,7 @@ import {
   type PortfolioComparisonQuery,
   type PortfolioRow,
 } from '@rumbo/domain';
-import { INDICATOR, POINT, SERIES } from '../indicators';
+import { POINT, SERIES } from '../indicators';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { notFound } from '../platform/problems';
@@ -23,9 +23,12 @@ const ASSESSMENTS = `
     join roadmap on roadmap.id = assessment.roadmap_id
    where assessment.roadmap_id = any($1) and assessment.status = 'published'`;
 
+/** What is measured, in short. */
+const DEFINITION = 'id, code, theme, name, unit, unit_text as "unitText", direction, band';
+
 /** Indicators of the common catalogue that two or more of the roadmaps ($1) follow, in their countries ($2). */
 const INDICATORS = `
-  select ${one(`select ${INDICATOR} from indicator own where own.id = followed.indicator_id`)} as indicator,
+  select ${one(`select ${DEFINITION} from indicator own where own.id = followed.indicator_id`)} as indicator,
          ${list(`select code as roadmap, target from tracking join roadmap on roadmap.id = roadmap_id
                   where indicator_id = followed.indicator_id and roadmap_id = any($1)`)} as trackings,
          ${list(`select ${SERIES} from series where indicator_id = followed.indicator_id and country = any($2)
