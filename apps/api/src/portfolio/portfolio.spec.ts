@@ -204,6 +204,39 @@ describe('the portfolio', () => {
       }
     });
 
+    it('tells who asks while rows are computed what was written before they asked', async () => {
+      const plan = await createPlan(api, { code: 'CL-TRES' });
+      await createMilestone(api, plan, coordinator);
+      const weigh = (weight: number) =>
+        api.sql(`update milestone set weight = $2 where roadmap_id = $1`, [plan.roadmapId, weight]);
+      const weightOf = async () => (await rowOf(plan.code)).progress.weight;
+      const waits = async (count: number) => {
+        for (;;) {
+          const [{ waiting } = { waiting: 0 }] = await api.sql<{ waiting: number }>(
+            `select count(*)::int as waiting from pg_locks where relation = 'report'::regclass and not granted`,
+          );
+          if (waiting >= count) return;
+        }
+      };
+      const blocker = new pg.Client({ connectionString: api.url });
+      await blocker.connect();
+      await blocker.query('begin');
+      await weigh(2);
+      await blocker.query('lock table report');
+      try {
+        const early = weightOf();
+        await waits(1);
+        await weigh(3);
+        const late = weightOf();
+        for (let n = 0; n < 20; n++) await api.get(apiUrl(PATHS.health));
+        await blocker.query('commit');
+        expect(await early).toBeGreaterThanOrEqual(2);
+        expect(await late).toBe(3);
+      } finally {
+        await blocker.end();
+      }
+    });
+
     it('is the same from every server, and from one that many ask at once while somebody writes', async () => {
       const other = await createApp(
         readConfig({
