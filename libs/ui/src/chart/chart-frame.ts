@@ -3,7 +3,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { mdiChartBar, mdiTable } from '@mdi/js';
 import { Icon } from '../icon/icon';
 
-/** A chart with its heading and, one click away, the table of what it draws. */
+/** A chart with its heading and, one click away, the table of what it draws; other content stands above both. */
 @Component({
   selector: 'rumbo-chart-frame',
   imports: [Icon, MatButtonModule],
@@ -18,6 +18,7 @@ import { Icon } from '../icon/icon';
     @if (hint()) {
       <p>{{ hint() }}</p>
     }
+    <ng-content />
     @if (asTable()) {
       <div class="table" tabindex="0" role="region" [attr.aria-label]="heading()">
         <ng-content select="[table]" />
