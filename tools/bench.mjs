@@ -11,6 +11,7 @@ const { values: options } = parseArgs({
     ilostat: { type: 'string' },
     seconds: { type: 'string', default: '2' },
     rounds: { type: 'string', default: '5' },
+    scale: { type: 'string', default: '1' },
     write: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   },
@@ -21,10 +22,11 @@ if (options.help) {
 Measures readings and imports against a floor in the same run, and the size of the dashboard's first load.
 Starts what it needs on a temporary database, and ends with 1 when a goal is missed.
 
-  --only PART     roadmaps (with the first load) or indicators; both unless said
+  --only PART     roadmaps (with the first load), indicators or portfolio; all unless said
   --plan FILE     the Italian plan (${options.plan})
   --plans N       how many such plans the fuller database holds (20)
   --ilostat FILE  a bulk file of ILOSTAT to import; one of the same shape is made unless given
+  --scale SHARE   how much of the world the portfolio is measured on, beside a tenth of it (1)
   --seconds S     how long each measurement lasts (2)
   --rounds N      how often each is repeated, in turns; the median counts (5)
   --write         also write the results to docs/benchmarks.md, in place of those of the same parts`);
@@ -35,7 +37,9 @@ await underPinnedNode();
 const { startTemporaryDatabase } = await import('./database.mjs');
 const { measureRoadmaps } = await import('./bench/measure.mjs');
 const { measureIndicators } = await import('./bench/measure-indicators.mjs');
-const { indicatorsSection, loadSection, roadmapsSection, withSections } = await import('./bench/report.mjs');
+const { measurePortfolio } = await import('./bench/measure-portfolio.mjs');
+const { indicatorsSection, loadSection, portfolioSection, roadmapsSection, withSections } =
+  await import('./bench/report.mjs');
 
 const pace = { rounds: Number(options.rounds), seconds: Number(options.seconds) };
 
@@ -53,6 +57,10 @@ const PARTS = {
     const ilostat = options.ilostat && resolve(ROOT, options.ilostat);
     const results = await measureIndicators(url, { ilostat, ...pace }, step);
     return { goals: results.ratios, sections: [indicatorsSection(results)] };
+  },
+  async portfolio(url) {
+    const results = await measurePortfolio(url, { scale: Number(options.scale), ...pace }, step);
+    return { goals: results.ratios, sections: [portfolioSection(results)] };
   },
 };
 const parts = options.only ? [options.only] : Object.keys(PARTS);

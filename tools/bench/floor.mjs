@@ -56,6 +56,30 @@ const STATEMENTS = {
   'observations/FRM-01': `with ${SERIES_OF_IT} ${OBSERVATIONS_OF_IT}`,
 };
 
+/** The rows that the portfolio's page was seen to give, ready as they are: see `keepPage`. */
+const PORTFOLIO = 'select part, row from bench_page order by part, place';
+
+const ASKED = ['en', 'es', 'fr', 'other']
+  .map((language) => `websearch_to_tsquery('rumbo_${language}', $1)`)
+  .join(' || ');
+const found = (order) =>
+  `with asked as (select ${ASKED} as words)
+   select * from (${[
+     ['milestone', 'title'],
+     ['agreement', 'text'],
+     ['instrument', 'title'],
+   ]
+     .map(
+       ([kind, text]) =>
+         `(select '${kind}' as kind, id, roadmap_id, ${text} as title, ${kind}.words from ${kind}, asked where ${kind}.words @@ asked.words${order ? '' : ' limit 20'})`,
+     )
+     .join(' union all ')}) hit${order} limit 20`;
+/** An indexed query for what is found, with and without the order of how well it was found. */
+const SEARCHES = {
+  experience: found(' order by ts_rank(words, (select words from asked)) desc'),
+  matches: found(''),
+};
+
 const pool = new pg.Pool({
   connectionString: process.env.DATABASE_URL,
   max: 10,
@@ -68,6 +92,10 @@ async function answer({ url, headers }) {
     await pool.query('select person_id from session where token_hash = $1 and expires_at > now()', [
       createHash('sha256').update(token).digest(),
     ]);
+  if (url === '/api/portfolio') return JSON.stringify((await pool.query(PORTFOLIO)).rows);
+  const { pathname, searchParams } = new URL(url, 'http://floor');
+  const search = SEARCHES[pathname.replace('/api/', '')];
+  if (search) return JSON.stringify((await pool.query(search, [searchParams.get('text')])).rows);
   const [, roadmap, page] =
     /^\/api\/roadmaps\/([\w-]+)\/(overview|plan|dialogue|(?:indicators|observations)\/FRM-01)$/.exec(url);
   return JSON.stringify((await pool.query(STATEMENTS[page], [roadmap])).rows);

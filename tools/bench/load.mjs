@@ -2,12 +2,16 @@ import { Agent, get } from 'node:http';
 
 const CONNECTIONS = 8;
 
-/** How long an address takes to answer when nobody else asks: the median, in milliseconds. */
-export async function latency(url, { seconds, headers = {} }) {
+/**
+ * How long an address takes to answer when nobody else asks: the median, in milliseconds. What is done `before` each
+ * question is not timed.
+ */
+export async function latency(url, { seconds, headers = {}, before }) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const until = performance.now() + seconds * 1000;
   const times = [];
   while (performance.now() < until) {
+    await before?.();
     const began = performance.now();
     await read(url, { agent, headers });
     times.push(performance.now() - began);
@@ -31,6 +35,20 @@ export async function throughput(url, { seconds, headers = {} }) {
   await Promise.all(Array.from({ length: CONNECTIONS }, ask));
   agent.destroy();
   return answered / ((performance.now() - began) / 1000);
+}
+
+/** How long the slowest of twenty answers of these addresses takes, each asked in turn when nobody else asks, in milliseconds. */
+export async function slowest(urls, { seconds, headers = {} }) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const until = performance.now() + seconds * 1000;
+  const times = [];
+  for (let n = 0; performance.now() < until || n < urls.length; n++) {
+    const began = performance.now();
+    await read(urls[n % urls.length], { agent, headers });
+    times.push(performance.now() - began);
+  }
+  agent.destroy();
+  return times.sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1];
 }
 
 function read(url, options) {

@@ -53,6 +53,27 @@ ${table(ratios)}
 - Memory is the most that the API's process ever had, from its start; each file is imported by a process of its own.
 `;
 
+export const portfolioSection = ({ ratios, counts, cold, questions }) => `## Portfolio
+
+${machine()} \`npm run bench -- --only portfolio\`
+
+${table(ratios)}
+
+- The world is made by \`npm run demo:world\`: ${Object.entries(counts)
+  .map(([what, count]) => `${number(count)} ${what}`)
+  .join(', ')}. It is compared with a tenth of it.
+- The floor of the portfolio's first page is a statement for its rows, countries and reasons as they were seen on that
+  page, ready in a table, through bare \`pg\` and \`node:http\`, with the session looked up. It computes nothing, and
+  knows nothing of what was written since. Eight connections ask without pause.
+- The first page after a start reads every roadmap: ${number(cold)} ms. Memory is the most that the API's process had
+  by then, and by the end of all measurements.
+- After a write, one roadmap's row is computed again: somebody changes a milestone before each reading.
+- A search is one of ${questions} questions taken from titles of the world itself: a word, two words, or three in their
+  order. The floor is one indexed query for the best twenty in all languages, ranked by PostgreSQL, without filters,
+  permissions, counts or marks; beneath it the same without any order. One reader asks; the time is that within which
+  19 of 20 answers come.
+`;
+
 export const loadSection = ({ load, charts }) => `## The dashboard's first load
 
 What a browser with an empty cache fetches of the dashboard, compressed as the server sends it.
