@@ -35,9 +35,12 @@ const AGREEMENTS = `select agreement.id, meeting_id as "meetingId", agreement.nu
 const INDICATORS = `select code, name from indicator join tracking on indicator_id = indicator.id
    where roadmap_id = $2 and $1 = any(milestone_ids) order by position, code`;
 
+const LINKS = `sdg_targets as "sdgTargets", standards, outcomes`;
+
 /** The page of a milestone ($1) of a roadmap ($2) of a country ($3), in one statement. */
 const PAGE = `select
   ${one(`select ${MILESTONE} from milestone where id = $1 and roadmap_id = $2`)} as milestone,
+  ${one(`select ${LINKS} from milestone where id = $1`)} as links,
   ${one(`select ${OBJECTIVE} from objective where id = (select objective_id from milestone where id = $1)`)} as objective,
   ${one(`select ${AXIS} from axis where id = (select axis_id from objective where id = (select objective_id from milestone where id = $1))`)} as axis,
   ${list(OBJECTIVES)} as objectives,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MilestoneLinksInput } from '../factors/policies';
 import { Body, Territory } from '../people/bodies';
 import { Paragraph, Title } from '../platform/localized-text';
 import { Day } from '../platform/periods';
@@ -35,6 +36,8 @@ export const MilestonePage = z.object({
   /** All of the roadmap's, in plan order: a milestone may move from one to another. */
   objectives: z.array(Objective),
   milestone: Milestone,
+  /** What it serves beyond its roadmap. */
+  links: MilestoneLinksInput,
   evidence: z.array(Evidence),
   /** Newest first. */
   updates: z.array(MilestoneUpdate),

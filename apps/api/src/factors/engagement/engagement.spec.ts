@@ -4,6 +4,7 @@ import {
   type FieldError,
   type Instrument,
   type MilestoneLinks,
+  type MilestonePage,
   type Partner,
   PATHS,
   type Problem,
@@ -281,5 +282,7 @@ describe('international engagement', () => {
       body: { current: { standards: ['R204'], version: milestone.version + 1 } },
     });
     expect((await read()).milestones).toMatchObject([{ code: '1.1.1', outcomes: ['CHL-2.1'] }]);
+    const page = await api.get<MilestonePage>(one(PATHS.milestone, milestone.id));
+    expect(page.body.links).toEqual({ sdgTargets: ['8.3'], standards: ['R204'], outcomes: ['CHL-2.1'] });
   });
 });

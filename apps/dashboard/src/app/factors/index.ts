@@ -1,1 +1,2 @@
 export { FactorsCard } from './card/factors-card';
+export { MilestoneServes } from './engagement/milestone-serves';

@@ -1,4 +1,5 @@
-import type { EngagementPage, Partner } from '@rumbo/domain';
+import type { EngagementPage, MilestoneLinksInput, Partner } from '@rumbo/domain';
+import type { I18n } from '../../shell';
 
 /** Short names of partners, in the order of the list; an id that is gone has none. */
 export const acronymsOf = (
@@ -13,3 +14,10 @@ export const recordsOf = (
 ): number =>
   [...instruments, ...exchanges].filter(({ partnerIds }) => partnerIds.includes(partnerId)).length +
   [...recommendations, ...duties].filter((record) => record.partnerId === partnerId).length;
+
+/** What a milestone serves beyond its roadmap, each in words. */
+export const linkWords = (i18n: I18n, { sdgTargets, standards, outcomes }: MilestoneLinksInput): string[] => [
+  ...sdgTargets.map((target) => i18n.t('engagement.milestones.sdg', { target })),
+  ...standards.map((standard) => i18n.code('factor.standard', standard)),
+  ...outcomes.map((outcome) => i18n.t('engagement.milestones.outcome', { outcome })),
+];

@@ -1,8 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type EngagementPage, isLinked, type MilestoneLinks } from '@rumbo/domain';
+import { type EngagementPage, isLinked } from '@rumbo/domain';
 import { I18n, T } from '../../shell';
 import { RecordLinks } from '../keeping/record-links';
+import { linkWords } from './record-words';
 
 /** Milestones with the goals, standards and outcomes that they serve; the others wait for who may link them. */
 @Component({
@@ -68,19 +69,11 @@ export class ServedMilestones {
       .map((milestone) => ({
         milestone,
         name: this.i18n.text(milestone.title),
-        tags: this.tagsOf(milestone),
+        tags: linkWords(this.i18n, milestone),
         edit: this.mayWrite() ? ['milestones', milestone.id] : null,
       })),
   );
   protected readonly others = computed(() =>
     this.page().milestones.filter((milestone) => !isLinked(milestone)),
   );
-
-  private tagsOf({ sdgTargets, standards, outcomes }: MilestoneLinks): string[] {
-    return [
-      ...sdgTargets.map((target) => this.i18n.t('engagement.milestones.sdg', { target })),
-      ...standards.map((standard) => this.i18n.code('factor.standard', standard)),
-      ...outcomes.map((outcome) => this.i18n.t('engagement.milestones.outcome', { outcome })),
-    ];
-  }
 }

@@ -1,12 +1,13 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { localize, type MilestonePage, periodEnd } from '@rumbo/domain';
+import { MilestoneServes } from '../../factors';
 import { I18n, T } from '../../shell';
 
 /** What a milestone promises: when, by whom, where, and how it will be verified. */
 @Component({
   selector: 'rumbo-milestone-facts',
-  imports: [RouterLink, T],
+  imports: [MilestoneServes, RouterLink, T],
   templateUrl: './milestone-facts.html',
   styleUrl: './milestone-facts.scss',
 })
