@@ -6,6 +6,8 @@ export const PEOPLE = {
   coordinator: { button: /Coordinación DAES/, account: /Cuenta de/ },
   secretary: { button: /Secretaría del diálogo DAES/, account: /Cuenta de/ },
   constituent: { button: /Delegación CUT/, account: /Cuenta de/ },
+  federations: { button: /Delegación Confecoop/, account: /Cuenta de/ },
+  specialist: { button: /ILO specialist/, account: /Account of/ },
   administrator: { button: /Administration$/, account: /Account of/ },
   italian: { button: /Coordinamento PNRR/, account: /Account of/ },
 } as const;

@@ -50,7 +50,7 @@ export default class ReportsPage {
     (this.list.hasValue() ? this.list.value().periods : []).map((line) => ({
       ...line,
       name: periodName(this.i18n, line.period),
-      due: dueText(this.i18n, line.period, line.daysLeft),
+      due: dueText(this.i18n, line),
       since: line.lastStepAt && this.i18n.t('report.lastStep', { at: this.i18n.instant(line.lastStepAt) }),
       mayBegin: line.report === null && line.state !== 'upcoming',
       mayEdit: line.report === null || isEditable(line.report.status),

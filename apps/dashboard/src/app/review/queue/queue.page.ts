@@ -32,7 +32,7 @@ export default class QueuePage {
       link: item.report ? [...at, item.report.id] : at,
       name: `${this.i18n.country(item.roadmap.country)} · ${periodName(this.i18n, item.period)}`,
       title: this.i18n.text(item.roadmap.title),
-      due: dueText(this.i18n, item.period, item.daysLeft),
+      due: dueText(this.i18n, item),
       since:
         lastStepAt === null
           ? ''

@@ -29,7 +29,7 @@ import { figureText } from '../figure-text';
     }
     dl {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr));
       gap: 0.75rem 1.25rem;
       margin: 0;
     }

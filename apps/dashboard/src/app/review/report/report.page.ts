@@ -5,6 +5,7 @@ import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
 import {
   apiUrl,
+  dayIn,
   isEditable,
   mayMove,
   PATHS,
@@ -72,14 +73,14 @@ export default class ReportPageComponent {
 
   protected readonly shown = computed(() => {
     if (!this.page.hasValue()) return null;
-    const { roadmap, report, period, content } = this.page.value();
+    const { roadmap, report, period } = this.page.value();
     const scope = { country: roadmap.country };
-    const standing = reportingState(period, report.status, content.asOf);
+    const standing = reportingState(period, report.status, dayIn(roadmap.timeZone, new Date()));
     const pdf = apiUrl(PATHS.reportFile, { roadmap: roadmap.code, id: report.id, file: 'report.pdf' });
     return {
       name: periodName(this.i18n, period),
-      due: dueText(this.i18n, period, standing.daysLeft),
-      state: report.status === 'draft' ? standing.state : report.status,
+      due: dueText(this.i18n, { period, ...standing }),
+      state: standing.state,
       steps: REPORT_STEPS.filter(
         (step) => mayMove(report.status, step) && this.session.can(REPORT_MOVES[step].permission, scope),
       ),

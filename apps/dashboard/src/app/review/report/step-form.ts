@@ -22,7 +22,7 @@ import { Api, I18n, T } from '../../shell';
   ],
   providers: [outlinedFields],
   template: `
-    <form [formRoot]="form">
+    <form [formRoot]="form" [attr.aria-label]="i18n.code('report.take', step())">
       <h3>{{ i18n.code('report.take', step()) }}</h3>
       <p>{{ i18n.code('report.take.means', step()) }}</p>
       <rumbo-form-error [form]="form" />

@@ -25,6 +25,7 @@ import { NarrativeForm } from './narrative-form';
         <div class="columns even">
           <rumbo-narrative-form [page]="data" (saved)="saved()" (closed)="leave()" />
           <div>
+            <h2>{{ 'report.gathered' | t }}</h2>
             <rumbo-figure-list class="card" [content]="data.content" />
             <rumbo-movement-list class="card" [content]="data.content" />
           </div>
@@ -44,6 +45,10 @@ import { NarrativeForm } from './narrative-form';
     }
     h1 {
       margin-block-end: 1rem;
+    }
+    h2 {
+      margin: 0 0 0.5rem;
+      font: var(--mat-sys-title-large);
     }
   `,
 })
