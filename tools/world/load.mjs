@@ -11,9 +11,12 @@ const ACTOR = 'system:world';
 
 /** These are few: the log has each of them. That of a roadmap stands for all that was loaded with it. */
 const LOGGED_AS_USUAL = ['person', 'role_grant', 'body', 'roadmap'];
-/** What each row of the other tables is checked against: the checks are planned anew once there are some. */
-const REFERRED_TO =
-  'body, roadmap, axis, objective, milestone, dialogue_body, meeting, agreement, series, indicator, territory';
+/**
+ * Each row is checked against what it refers to. Those checks are planned once, while there is little, and would go on
+ * reading it all when there is much.
+ */
+const ABOUT = `select set_config('enable_seqscan', 'off', true), set_config('rumbo.actor', $1, true),
+  set_config('rumbo.request', $2, true)`;
 
 /** The database has something that a world would be mixed with. */
 export class NotEmpty extends Error {}
@@ -31,10 +34,7 @@ export async function loadWorld(connectionString, { seed, scale }, say = () => u
   try {
     await refuseUnlessEmpty(client);
     await client.query('begin');
-    await client.query(`select set_config('rumbo.actor', $1, true), set_config('rumbo.request', $2, true)`, [
-      ACTOR,
-      `world:${seed}:${scale}`,
-    ]);
+    await client.query(ABOUT, [ACTOR, `world:${seed}:${scale}`]);
     const resting = await loggedTables(client);
     for (const table of resting) await client.query(`alter table ${table} disable trigger user`);
     const counts = await copyWorld(client, { seed, scale }, say);
@@ -87,7 +87,6 @@ async function copyWorld(client, { seed, scale }, say) {
   for (const [table, rows] of made) {
     if (table === 'body') {
       if (countries > 0) say(countries);
-      if ([1, 10].includes(countries)) await client.query(`analyze ${REFERRED_TO}`);
       countries += 1;
     }
     counts[table] = (counts[table] ?? 0) + (await copyRows(client, table, rows));
