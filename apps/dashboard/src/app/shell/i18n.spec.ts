@@ -46,6 +46,18 @@ describe('the language of the dashboard', () => {
     expect(document.documentElement.lang).toBe(expected);
   });
 
+  it('has what the parts of a page need, also when several ask at the same time', async () => {
+    await i18n.use('en');
+    await Promise.all([i18n.need(['dialogue']), i18n.need(['factors'])]);
+    expect([i18n.t('dialogue.signals'), i18n.t('factor.summary')]).toEqual(['Signals', 'Summary']);
+  });
+
+  it('is the one chosen last, also for what was asked for before', async () => {
+    await i18n.use('en');
+    await Promise.all([i18n.need(['factors']), i18n.use('es')]);
+    expect(i18n.t('factor.summary')).toBe('Resumen');
+  });
+
   it('is remembered on this device', async () => {
     await i18n.use('es');
     expect(localStorage.getItem('rumbo.language')).toBe('es');

@@ -49,17 +49,28 @@ export class I18n {
   }
 
   async use(language: InterfaceLanguage): Promise<void> {
-    this.say(language, await loadMessages(language, [...this.bundles]));
+    let known: number;
+    let messages: Messages;
+    do {
+      known = this.bundles.size;
+      messages = await loadMessages(language, [...this.bundles]);
+    } while (known !== this.bundles.size);
+    this.say(language, messages);
     localStorage.setItem(STORED, language);
     document.documentElement.lang = language;
   }
 
-  /** Loads the messages of a page before it is shown. */
+  /** Loads the messages of a page before it is shown. Parts of a page may ask at the same time, and for different ones. */
   async need(bundles: readonly MessageBundle[]): Promise<void> {
     const missing = bundles.filter((bundle) => !this.bundles.has(bundle));
     if (missing.length === 0) return;
-    const { language, messages } = this.state();
-    this.say(language, { ...messages, ...(await loadMessages(language, missing)) });
+    let language: InterfaceLanguage;
+    let loaded: Messages;
+    do {
+      language = this.language();
+      loaded = await loadMessages(language, missing);
+    } while (language !== this.language());
+    this.say(language, { ...this.state().messages, ...loaded });
     missing.forEach((bundle) => this.bundles.add(bundle));
   }
 
