@@ -39,6 +39,13 @@ describe('the chart of a series', () => {
     ]);
   });
 
+  it('shows the whole of a known scale, which is not cut where it begins', async () => {
+    const { element } = await draw({ pieces: [piece('A', { 2024: 3, 2026: 3 })], scale: [1, 5] });
+    const ticks = [...element.querySelectorAll('[ngx-charts-y-axis] .tick text, .y.axis .tick text')];
+    expect(ticks.map((tick) => tick.textContent?.trim())).toEqual(['1', '2', '3', '4', '5']);
+    expect(element.querySelector('.cut')).toBeNull();
+  });
+
   it('marks breaks with their reason, flags with their letter, and the way to the target', async () => {
     const { element } = await draw({
       pieces: [piece('A', { 2018: 1, 2019: 2 }), piece('A', { 2020: 9 }, 'B')],

@@ -53,6 +53,8 @@ export class SeriesChart {
   readonly fromZero = input(false);
   /** What no figure can exceed: 100 of a share. */
   readonly ceiling = input<number | null>(null);
+  /** The whole axis, where it is short and known: levels from 1 to 5. */
+  readonly scale = input<readonly [number, number] | null>(null);
   /** What marks beside points mean: `U`, unreliable. */
   readonly marks = input<readonly { mark: string; meaning: string }[]>([]);
   readonly formatValue = input.required<(value: number) => string>();
@@ -74,6 +76,8 @@ export class SeriesChart {
   protected readonly values = computed(() => valueSpan(this.all(), this.fromZero()));
   protected readonly x = computed(() => scaleUtc().domain(this.span()).range([0, this.dims().width]));
   protected readonly y = computed(() => {
+    const known = this.scale();
+    if (known) return scaleLinear().domain(known).range([this.dims().height, 0]);
     const scale = scaleLinear().domain(this.values()).range([this.dims().height, 0]).nice(5);
     const [low = 0, high = 1] = scale.domain();
     return scale.domain([low, highest(high, this.all(), this.ceiling())]);
@@ -82,8 +86,9 @@ export class SeriesChart {
     yearTicks(this.span(), Math.max(2, Math.floor(this.dims().width / PER_TICK))),
   );
   protected readonly formatYear = (day: Date) => String(day.getUTCFullYear());
-  /** The lowest value of an axis that does not begin at zero. */
+  /** The lowest value of an axis that does not begin where it might. */
   protected readonly cut = computed(() => {
+    if (this.scale()) return null;
     const [low = 0] = this.y().domain();
     return low > 0 ? low : null;
   });
