@@ -50,6 +50,7 @@ import { I18n } from '../shell';
       font: var(--mat-sys-title-medium);
     }
     small {
+      margin-inline-start: 0.25rem;
       color: var(--mat-sys-on-surface-variant);
     }
   `,
@@ -61,7 +62,7 @@ export class ScoreList {
   protected readonly rows = computed(() =>
     this.scores().map(({ perspective, score: { mean, scored, of } }) => {
       const name = this.i18n.code('factor.perspective', perspective);
-      const figure = mean === null ? '—' : this.i18n.number(mean, 1);
+      const figure = mean === null ? '—' : this.i18n.number(mean, 1, true);
       return {
         ...{ perspective, name, mean, figure },
         assessed: this.i18n.t('factor.score.assessed', { scored, of }),

@@ -21,7 +21,7 @@ const COLOURS = { apart: 'at_risk', close: 'completed', single: 'planned' };
       display: inline-flex;
       gap: 0.375rem;
       align-items: center;
-      margin: 0;
+      margin: 0.25rem 0 0;
       padding: 0.1875rem 0.75rem 0.1875rem 0.5rem;
       border: 1px solid color-mix(in srgb, var(--state) 45%, transparent);
       border-radius: 1rem;

@@ -52,7 +52,8 @@ export class FactorHistory {
   protected readonly description = computed(() =>
     [this.name(), ...this.pieces().flatMap(({ points }) => points.map(({ label }) => label))].join('. '),
   );
-  protected readonly format = (value: number) => this.i18n.number(value, 1);
+  protected readonly levels = [1, 5] as const;
+  protected readonly format = (value: number) => this.i18n.number(value);
 
   private said(
     perspective: Perspective,
@@ -65,6 +66,6 @@ export class FactorHistory {
   }
 
   private mean(mean: number | null): string {
-    return mean === null ? '—' : this.i18n.number(mean, 1);
+    return mean === null ? '—' : this.i18n.number(mean, 1, true);
   }
 }

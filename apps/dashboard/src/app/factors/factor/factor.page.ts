@@ -102,9 +102,13 @@ export default class FactorPage {
       records: recordsByKey([...page.evidence, ...(source?.evidence ?? [])]),
       scores: published.map((one) => ({ perspective: one.perspective, score: factorScore(factor, one) })),
       history: scoresOver(page, factor),
-      toExplain: criteria.flatMap(({ criterion, toExplain }) =>
-        toExplain.map((one) => ({ criterion, words: apartWords(this.i18n, one) })),
-      ),
+      apart: criteria
+        .filter(({ toExplain }) => toExplain.length > 0)
+        .map(({ criterion, toExplain }) => ({
+          criterion,
+          words: toExplain.map((one) => apartWords(this.i18n, one)),
+        })),
+      toExplain: criteria.flatMap(({ toExplain }) => toExplain).length,
     };
   });
 
