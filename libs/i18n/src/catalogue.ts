@@ -1,4 +1,5 @@
 import type dialogue from './catalogues/dialogue.en.json';
+import type document from './catalogues/document.en.json';
 import type engagement from './catalogues/engagement.en.json';
 import type error from './catalogues/error.en.json';
 import type factor from './catalogues/factor.en.json';
@@ -19,6 +20,7 @@ import type thread from './catalogues/thread.en.json';
 import type vocabulary from './catalogues/vocabulary.en.json';
 
 type English = typeof dialogue &
+  typeof document &
   typeof engagement &
   typeof error &
   typeof factor &
@@ -56,6 +58,7 @@ const BUNDLES = {
   factors: ['rubric', 'factor', 'engagement'],
   review: ['report'],
   portfolio: ['portfolio'],
+  documents: ['document'],
 } as const;
 export type MessageBundle = keyof typeof BUNDLES;
 export const MESSAGE_BUNDLES = Object.keys(BUNDLES) as MessageBundle[];

@@ -47,15 +47,16 @@ export class ReportPageService {
     private readonly gathering: Gathering,
   ) {}
 
-  async read(code: string, id: number, unlessSeen: UnlessSeen): Promise<ReportPage | undefined> {
+  /** `shape`: what else the answer depends on, where it is not the page itself. */
+  async read(
+    code: string,
+    id: number,
+    unlessSeen: UnlessSeen,
+    shape: readonly unknown[] = [],
+  ): Promise<ReportPage | undefined> {
     const { roadmap, state } = await this.roadmaps.find(code);
     const today = dayIn(roadmap.timeZone, new Date());
-    return unlessSeen([state, today, readsDrafts(roadmap)], () => this.page(roadmap, id));
-  }
-
-  async find(code: string, id: number): Promise<ReportPage> {
-    const { roadmap } = await this.roadmaps.find(code);
-    return this.page(roadmap, id);
+    return unlessSeen([state, today, readsDrafts(roadmap), ...shape], () => this.page(roadmap, id));
   }
 
   async page(roadmap: Roadmap, id: number): Promise<ReportPage> {

@@ -202,6 +202,29 @@ describe('reports', () => {
       expect((await list()).every(({ state }) => state === 'published')).toBe(true);
     });
 
+    it('can be taken away as a file, once they are published', async () => {
+      const { api, roadmap, coordinator, specialist, constituent, write, take, past } = review;
+      const id = await past();
+      await write(id, NARRATIVE);
+      const address = apiUrl(PATHS.reportFile, { ...roadmap, id, file: 'report.pdf' });
+      const file = (query = '', persona?: Persona) => api.get<string>(address + query, as(persona));
+      expect((await file('', constituent)).status).toBe(200);
+      await take(id, 'submitted', coordinator);
+      await take(id, 'accepted', specialist);
+      expect((await file()).status).toBe(404);
+      await take(id, 'published', coordinator);
+      const { status, headers, body } = await file('?language=fr');
+      expect([status, headers.get('content-type'), body.slice(0, 8)]).toEqual([
+        ...[200, 'application/pdf', '%PDF-1.7'],
+      ]);
+      expect(headers.get('content-disposition')).toContain('-fr.pdf"');
+      const seen = revalidation(headers.get('etag'));
+      expect((await api.get(`${address}?language=fr`, { headers: seen })).status).toBe(304);
+      expect((await api.get(`${address}?language=en`, { headers: seen })).status).toBe(200);
+      expect((await file('?language=de')).status).toBe(422);
+      expect((await api.get(address.replace('.pdf', '.doc'))).status).toBe(404);
+    });
+
     it('are loaded again only when something changed', async () => {
       const { api, url, list } = review;
       const published = (await list()).find(({ report }) => report)?.report?.id ?? 0;

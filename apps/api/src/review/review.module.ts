@@ -5,6 +5,8 @@ import { RecordWrites } from '../platform/record-writes';
 import { RoadmapModule } from '../roadmap';
 import { Gathering } from './gathering';
 import { VERSIONED_RECORDS } from './records';
+import { ReportFilesController } from './report-files.controller';
+import { ReportFilesService } from './report-files.service';
 import { ReportPageService } from './report-page.service';
 import { ReportingPeriodsService } from './reporting-periods.service';
 import { ReportsController } from './reports.controller';
@@ -14,7 +16,7 @@ import { ReviewQueueService } from './review-queue.service';
 /** Review: what roadmaps report on each period, and what the specialist says of it. */
 @Module({
   imports: [RoadmapModule, DialogueModule],
-  controllers: [ReportsController],
+  controllers: [ReportsController, ReportFilesController],
   providers: [
     {
       provide: RecordWrites,
@@ -22,6 +24,7 @@ import { ReviewQueueService } from './review-queue.service';
       useFactory: (database: Database) => new RecordWrites(database, VERSIONED_RECORDS),
     },
     Gathering,
+    ReportFilesService,
     ReportPageService,
     ReportingPeriodsService,
     ReportsService,
