@@ -16,7 +16,10 @@ const DONE = 1.5;
 
 /** What a statement asks for, each as a parameter of it; what is not asked for is null, and not in its text. */
 interface Asked {
-  /** What of the words must be found, and what of them is marked. */
+  /**
+   * What of the words must be found, and what of them is marked. As subqueries: the plan must not depend on how common
+   * a word is said to be, for the index serves a common one better than reading every text.
+   */
   words: string | null;
   marks: string | null;
   /** Countries whose drafts the reader reads; of all when the parameter is null. */
@@ -68,13 +71,16 @@ const SOURCES: Record<ExperienceHit['kind'], Source> = {
 function candidates(kind: ExperienceHit['kind'], asked: Asked): string {
   const { from, done, published, through } = SOURCES[kind];
   const { words, country, theme, form } = asked;
+  const about = [
+    ...(theme ? [`milestone.themes @> array[${theme}]`] : []),
+    ...(form ? [`milestone.forms @> array[${form}]`] : []),
+  ].join(' and ');
   const conditions = [
     `(roadmap.status in (${STATUSES}) or ${readsDrafts(asked)})`,
     ...(published ? [`(${published} or ${readsDrafts(asked)})`] : []),
     ...(words ? [`${kind}.words @@ ${words}`] : []),
     ...(country ? [`country = ${country}`] : []),
-    ...(theme ? [through(`milestone.themes @> array[${theme}]`)] : []),
-    ...(form ? [through(`milestone.forms @> array[${form}]`)] : []),
+    ...(about ? [through(about)] : []),
   ];
   const weight = words ? `ts_rank((select words from ${kind} own where own.id = chosen.id), ${words})` : '1';
   return `
@@ -136,8 +142,8 @@ export function experienceStatement(
   const parameters: unknown[] = [];
   const given = (value: unknown, type: string) => `$${parameters.push(value)}::${type}`;
   const asked: Asked = {
-    words: reader.asked && given(reader.asked.query, 'tsquery'),
-    marks: reader.asked && given(reader.asked.marks, 'tsquery'),
+    words: reader.asked && `(select ${given(reader.asked.query, 'tsquery')})`,
+    marks: reader.asked && `(select ${given(reader.asked.marks, 'tsquery')})`,
     drafts: given(reader.drafts, 'text[]'),
     country: query.country ? given(query.country, 'text') : null,
     theme: query.theme ? given(query.theme, 'text') : null,

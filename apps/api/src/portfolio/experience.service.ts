@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   agreementState,
-  can,
   dayIn,
   type Day,
   EXPERIENCE_PAGE,
@@ -10,13 +9,13 @@ import {
   type ExperienceQuery,
   instrumentState,
   type MarkedText,
-  type Person,
   milestoneState,
 } from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { invalid } from '../platform/problems';
 import { signedIn } from '../platform/request-context';
 import { ASKED, askedFor, experienceStatement, MARK_BEGINS, MARK_ENDS } from './experience-statement';
+import { draftCountries } from './readers';
 
 type Text = Pick<MarkedText, 'lang' | 'text'>;
 type Facts =
@@ -72,13 +71,6 @@ export class ExperienceService {
     if (!asked?.says) throw invalid([{ path: 'text', code: 'nothingToFind' }]);
     return asked;
   }
-}
-
-/** Countries whose drafts a person reads; null: all. */
-function draftCountries({ grants }: Pick<Person, 'grants'>): string[] | null {
-  const own = grants.filter((grant) => can({ grants: [grant] }, 'roadmap:readDraft'));
-  const countries = own.flatMap(({ country }) => (country === null ? [] : [country]));
-  return countries.length < own.length ? null : [...new Set(countries)];
 }
 
 function toHit(found: Found): ExperienceHit {

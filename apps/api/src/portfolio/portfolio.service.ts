@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
   bySeverity,
-  can,
   isPublished,
+  type MapCountry,
   PORTFOLIO_ATTENTION,
   PORTFOLIO_PAGE,
   type PortfolioAttention,
@@ -14,55 +14,70 @@ import type { UnlessSeen } from '../platform/if-none-match';
 import { invalid } from '../platform/problems';
 import { signedIn } from '../platform/request-context';
 import { mapCountries } from './map-countries';
-import { PortfolioRows } from './portfolio-rows';
+import { PortfolioRows, type RowsState } from './portfolio-rows';
+import { draftCountries } from './readers';
 import { filterRows, pageOf } from './selection';
 
-/** The rows that a reader may see, each as the reader may see it. */
-export interface VisibleRows {
+/** What readers of the same drafts see: the rows, each as they may see it, and what is told of all of them. */
+interface Seen {
   rows: PortfolioRow[];
-  /** For ETags: what the rows are computed from, and for whom. */
-  state: readonly unknown[];
+  map: MapCountry[];
+  /** Most severe first. */
+  attention: PortfolioAttention[];
 }
 
 /** All roadmaps at once: where they stand, and which need attention. */
 @Injectable()
 export class PortfolioService {
+  /** By moment, and by the countries whose drafts are read. */
+  private readonly seen = new WeakMap<RowsState, Map<string, Seen>>();
+
   constructor(private readonly known: PortfolioRows) {}
 
   async read(query: PortfolioQuery, unlessSeen: UnlessSeen): Promise<PortfolioPage | undefined> {
-    const { rows, state } = await this.visible();
+    const { rows, map, attention, state } = await this.visible();
     const { language } = signedIn();
     return unlessSeen([...state, language, query], async () => {
       const found = filterRows(rows, query);
       const page = pageOf(found, query, language, PORTFOLIO_PAGE);
       if (!page) throw invalid([{ path: 'cursor', code: 'invalidFormat' }]);
       const first = query.cursor === undefined;
+      const codes = new Set(found.map(({ code }) => code));
+      const reasons = attention.filter(({ roadmap }) => codes.has(roadmap));
       return {
         ...page,
         total: found.length,
         seen: rows.length,
-        map: first ? mapCountries(rows) : [],
-        attention: first ? attentionAcross(found).slice(0, PORTFOLIO_ATTENTION) : [],
-        attentionTotal: found.reduce((total, { attention }) => total + attention.length, 0),
+        map: first ? map : [],
+        attention: first ? reasons.slice(0, PORTFOLIO_ATTENTION) : [],
+        attentionTotal: reasons.length,
       };
     });
   }
 
-  /** Published roadmaps; others, and what is not published of their reports, for who may read drafts in the country. */
-  async visible(): Promise<VisibleRows> {
-    const { revision, rows } = await this.known.current();
-    const person = signedIn();
-    const visible: PortfolioRow[] = [];
-    for (const { row, published } of rows.values())
-      if (can(person, 'roadmap:readDraft', { country: row.country })) visible.push(row);
-      else if (isPublished(row.status)) visible.push(published);
-    return { rows: visible, state: [revision, person.grants] };
+  /** What the reader may see now; `state` names it for ETags. */
+  async visible(): Promise<Seen & { state: readonly unknown[] }> {
+    const now = await this.known.current();
+    const drafts = draftCountries(signedIn());
+    const key = JSON.stringify(drafts);
+    const known = this.seen.get(now) ?? new Map<string, Seen>();
+    this.seen.set(now, known);
+    const seen = known.get(key) ?? seenBy(now, drafts);
+    known.set(key, seen);
+    return { ...seen, state: [now.revision, key] };
   }
 }
 
-const attentionAcross = (rows: readonly PortfolioRow[]): PortfolioAttention[] =>
-  rows
-    .flatMap(({ code, country, title, attention }) =>
-      attention.map((one) => ({ roadmap: code, country, title, ...one })),
+/** Published roadmaps; others, and what is not published of their reports, for who reads drafts in the country. */
+function seenBy({ rows: all }: RowsState, drafts: readonly string[] | null): Seen {
+  const rows = [...all.values()].flatMap(({ row, published }) => {
+    if (drafts === null || drafts.includes(row.country)) return [row];
+    return isPublished(row.status) ? [published] : [];
+  });
+  const attention = rows
+    .flatMap(({ code, country, title, attention: own }) =>
+      own.map((one) => ({ roadmap: code, country, title, ...one })),
     )
     .sort(bySeverity);
+  return { rows, map: mapCountries(rows), attention };
+}
