@@ -1,2 +1,2 @@
-export { changeIn, figureIn, partName, warningText } from './figures';
+export { changeIn, figureIn, partName, pointLabel, seriesName, warningText } from './figures';
 export { IndicatorsCard } from './overview/indicators-card';

@@ -128,7 +128,7 @@ function indicatorView(i18n: I18n, { indicators }: PortfolioRow) {
 
 function factorView(i18n: I18n, { factor, round, perspectives, lowest, highest, ...rest }: FactorLevels) {
   const name = `${factor} ${i18n.code('factor.short', factor)}`;
-  const [low, high] = [lowest, highest].map((one) => (one === null ? '–' : i18n.number(one, 1)));
+  const [low, high] = [lowest, highest].map((one) => (one === null ? '–' : i18n.number(one, 1, true)));
   const words = { factor: name, lowest: low ?? '', highest: high ?? '' };
   const key = lowest === null ? 'none' : low === high ? 'one' : 'range';
   return {
@@ -143,7 +143,7 @@ function factorView(i18n: I18n, { factor, round, perspectives, lowest, highest, 
     perspectives: perspectives.map(({ perspective, mean, scored, of }) => ({
       name: i18n.code('factor.perspective', perspective),
       mean,
-      text: i18n.t('portfolio.factor.mean', { mean: i18n.number(mean, 1), scored, of }),
+      text: i18n.t('portfolio.factor.mean', { mean: i18n.number(mean, 1, true), scored, of }),
     })),
   };
 }

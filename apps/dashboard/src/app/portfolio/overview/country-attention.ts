@@ -32,7 +32,6 @@ export class CountryAttentionList {
         country: this.i18n.country(item.country),
         title: localize(item.title, this.i18n.language()),
         why: reasonText(this.i18n, item),
-        roadmap: ['/roadmaps', item.roadmap],
         place: reasonPlace(item.roadmap, item),
       })),
   );

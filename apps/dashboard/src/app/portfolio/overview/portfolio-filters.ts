@@ -26,6 +26,9 @@ const LEVELS = ['2', '2.5', '3', '4'];
 /** Typing waits so long for the next letter before the API is asked. */
 const PAUSE = 300;
 
+const coded = (codes: readonly string[], say: (code: string) => string) =>
+  codes.map((value) => ({ value, label: say(value) }));
+
 /** What the address asks of the portfolio, as fields. */
 @Component({
   selector: 'rumbo-portfolio-filters',
@@ -49,23 +52,33 @@ export class PortfolioFilters {
 
   protected readonly fields = computed(() => [
     this.field('country', this.named(this.countries())),
-    this.field('status', this.coded('vocabulary.roadmapStatus', ROADMAP_STATUSES)),
-    this.field('reason', this.coded('portfolio.reasonName', PORTFOLIO_REASONS)),
-    this.field('report', this.coded('report.state', REPORTING_STATES)),
-    this.field('factor', this.coded('portfolio.sort', FACTORS)),
+    this.field(
+      'status',
+      coded(ROADMAP_STATUSES, (code) => this.i18n.code('vocabulary.roadmapStatus', code)),
+    ),
+    this.field(
+      'reason',
+      coded(PORTFOLIO_REASONS, (code) => this.i18n.code('portfolio.reasonName', code)),
+    ),
+    this.field(
+      'report',
+      coded(REPORTING_STATES, (code) => this.i18n.code('report.state', code)),
+    ),
+    this.field(
+      'factor',
+      coded(FACTORS, (code) => this.i18n.code('portfolio.sort', code)),
+    ),
     this.field(
       'below',
       LEVELS.map((value) => ({ value, label: this.i18n.number(Number(value), 1) })),
     ),
   ]);
-  protected readonly columns = computed(() => this.coded('portfolio.sort', PORTFOLIO_COLUMNS));
+  protected readonly columns = computed(() =>
+    coded(PORTFOLIO_COLUMNS, (code) => this.i18n.code('portfolio.sort', code)),
+  );
 
   private field(key: FilterKey, choices: { value: string; label: string }[]) {
     return { key, label: this.i18n.code('portfolio.filter', key), value: this.filter()[key] ?? '', choices };
-  }
-
-  private coded(concept: string, codes: readonly string[]) {
-    return codes.map((value) => ({ value, label: this.i18n.code(concept, value) }));
   }
 
   private named(codes: readonly string[]) {

@@ -9,6 +9,7 @@ import { ErrorState, I18n, SessionStore, T } from '../../shell';
 import { Illustrative } from '../illustrative';
 import { judgingDay } from '../judging-day';
 import { Threads } from '../threads/threads';
+import { experienceQuestion } from './experience-question';
 import { MilestoneFacts } from './milestone-facts';
 import { MilestoneStanding } from './milestone-standing';
 import { MilestoneStory } from './milestone-story';
@@ -58,6 +59,12 @@ export default class MilestonePage {
 
   protected title(page: Page) {
     return localize(page.milestone.title, this.i18n.language());
+  }
+
+  protected readonly mayAskOthers = computed(() => this.session.can('portfolio:read'));
+
+  protected question(page: Page) {
+    return experienceQuestion(this.title(page).text, page.milestone);
   }
 
   protected mayReport({ roadmap, milestone }: Page): boolean {

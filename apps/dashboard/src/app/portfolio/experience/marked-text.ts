@@ -1,0 +1,27 @@
+import { Component, computed, input } from '@angular/core';
+import type { MarkedText as Text } from '@rumbo/domain';
+import { markedPieces } from './marked-pieces';
+
+/** A text in its language, with the words that were looked for marked. */
+@Component({
+  selector: 'rumbo-marked-text',
+  template: `@for (piece of pieces(); track $index) {
+    @if (piece.found) {
+      <mark>{{ piece.text }}</mark>
+    } @else {
+      {{ piece.text }}
+    }
+  }`,
+  styles: `
+    mark {
+      border-radius: 0.125rem;
+      background: var(--mat-sys-tertiary-container);
+      color: var(--mat-sys-on-tertiary-container);
+    }
+  `,
+  host: { '[attr.lang]': 'text().lang' },
+})
+export class MarkedText {
+  readonly text = input.required<Text>();
+  protected readonly pieces = computed(() => markedPieces(this.text()));
+}
