@@ -33,6 +33,7 @@ const MEETINGS = [
     territory: 'CL-ML',
     dialogueBodyId: 7,
     topic: { lang: 'es', text: 'Mesa técnica' },
+    minutesPublishedOn: '2025-05-02',
   }),
 ];
 
@@ -45,6 +46,8 @@ test.each<[string, MeetingFilter, number[]]>([
   ['a body', { body: '7' }, [3]],
   ['a territory', { territory: 'CL-ML' }, [3]],
   ['a year', { year: '2026' }, [1, 2]],
+  ['minutes that are not public', { minutes: 'unpublished' }, [2]],
+  ['minutes that are public', { minutes: 'published' }, [3]],
   ['the meetings behind a figure', { ids: '2,3' }, [2, 3]],
   ['text without its accents', { q: 'tecnica' }, [3]],
 ])('a filter by %s finds what it says', (_, filter, ids) => {

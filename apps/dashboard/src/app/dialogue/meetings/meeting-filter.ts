@@ -11,6 +11,8 @@ export interface MeetingFilter {
   territory?: string | undefined;
   /** A year. */
   year?: string | undefined;
+  /** Of meetings held: whether their minutes are `published` or `unpublished`. */
+  minutes?: string | undefined;
   /** Ids, separated by commas: the meetings behind a figure. */
   ids?: string | undefined;
 }
@@ -24,10 +26,14 @@ export const MEETING_FILTER_KEYS = [
   'body',
   'territory',
   'year',
+  'minutes',
   'ids',
 ] as const satisfies readonly (keyof MeetingFilter)[];
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const minutesOf = ({ status, minutesPublishedOn }: MeetingSummary) =>
+  status === 'held' ? (minutesPublishedOn ? 'published' : 'unpublished') : null;
 
 /** The meetings that every part of a filter lets through. */
 export function filterMeetings(
@@ -35,7 +41,7 @@ export function filterMeetings(
   filter: MeetingFilter,
   language: string,
 ): MeetingSummary[] {
-  const { status, type, level, form, body, territory, year } = filter;
+  const { status, type, level, form, body, territory, year, minutes } = filter;
   const ids = filter.ids ? new Set(filter.ids.split(',').map(Number)) : null;
   const words = fold(filter.q ?? '')
     .split(/\s+/)
@@ -49,6 +55,7 @@ export function filterMeetings(
     if (body && String(meeting.dialogueBodyId) !== body) return false;
     if (territory && meeting.territory !== territory) return false;
     if (year && (meeting.on < periodStart(year) || meeting.on > periodEnd(year))) return false;
+    if (minutes && minutes !== minutesOf(meeting)) return false;
     if (words.length === 0) return true;
     const text = fold(
       `${meeting.number ?? ''} ${localize(meeting.topic, language).text} ${meeting.place ?? ''}`,

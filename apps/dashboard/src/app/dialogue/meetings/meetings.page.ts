@@ -61,6 +61,7 @@ export default class MeetingsPage {
   readonly body = input<string>();
   readonly territory = input<string>();
   readonly year = input<string>();
+  readonly minutes = input<string>();
   readonly ids = input<string>();
   /** `calendar`, or the list. */
   readonly view = input<string>();
@@ -139,6 +140,14 @@ export default class MeetingsPage {
         key: 'year',
         label: this.i18n.t('dialogue.field.year'),
         choices: years.map((value) => ({ value, label: value })),
+      },
+      {
+        key: 'minutes',
+        label: this.i18n.t('dialogue.minutes'),
+        choices: [
+          { value: 'published', label: this.i18n.t('dialogue.minutes.published') },
+          { value: 'unpublished', label: this.i18n.t('dialogue.minutes.unpublished') },
+        ],
       },
     ] satisfies { key: keyof MeetingFilter; label: string; choices: { value: string; label: string }[] }[];
   });
