@@ -32,8 +32,12 @@ const RECORDED = `
    order by entity_id, then_on, log.id desc`;
 
 const UPDATES = `
-  select milestone_id as id, said_on as "on", status, progress, value
-    from milestone_update where roadmap_id = $1 order by said_on, milestone_update.id`;
+  select milestone_id as id, said_on as "on", status, progress, value,
+         coalesce((change.at at time zone $5)::date, said_on) as "recordedOn"
+    from milestone_update
+    left join change on change.roadmap_id = $1 and entity = 'milestone_update' and operation = 'insert'
+                    and entity_id = milestone_update.id
+   where milestone_update.roadmap_id = $1 order by said_on, milestone_update.id`;
 
 const FOLLOWED = `
   select ${one(`select ${INDICATOR} from indicator own where own.id = indicator.id`)} as indicator,

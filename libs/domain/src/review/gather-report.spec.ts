@@ -79,7 +79,9 @@ const records: ReportRecords = {
       { id: 2, due: '2026-09', originalDue: '2026-06', progress: 50 },
       {
         replans: [{ on: '2026-05-02', from: '2026-06', reason: 'Licitación desierta' }],
-        updates: [{ on: '2026-05-02', status: 'in_progress', progress: 50, value: null }],
+        updates: [
+          { on: '2026-05-02', recordedOn: '2026-05-02', status: 'in_progress', progress: 50, value: null },
+        ],
       },
     ),
     plan({ id: 3, due: '2026-03' }),

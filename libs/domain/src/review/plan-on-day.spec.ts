@@ -9,6 +9,7 @@ const update = (on: string, fields: Partial<Update> = {}): Update => ({
   status: 'in_progress',
   progress: null,
   value: null,
+  recordedOn: on,
   ...fields,
 });
 const story = (
@@ -67,6 +68,31 @@ const CASES: [string, MilestoneStory, [string, number, string] | null][] = [
       { progress: 70 },
       {
         updates: [update('2026-07-01', { progress: 70 })],
+        recorded: recorded('in_progress', 45),
+      },
+    ),
+    ['in_progress', 45, '2026-12-31'],
+  ],
+  [
+    'as an update told it that was brought in since',
+    story(
+      { progress: 70 },
+      {
+        updates: [update('2026-06-20', { progress: 60, recordedOn: '2026-07-10' })],
+        recorded: recorded('in_progress', 45),
+      },
+    ),
+    ['in_progress', 60, '2026-12-31'],
+  ],
+  [
+    'as it was recorded, where what was brought in since is older',
+    story(
+      { progress: 70 },
+      {
+        updates: [
+          update('2026-05-20', { progress: 30, recordedOn: '2026-07-10' }),
+          update('2026-06-20', { progress: 45 }),
+        ],
         recorded: recorded('in_progress', 45),
       },
     ),
