@@ -59,7 +59,7 @@ create index report_step_report on report_step (report_id, id);
 create table refusal (
   id bigint generated always as identity primary key,
   at timestamptz not null default now(),
-  person_id int references person,
+  person_id int not null references person,
   request_id text not null,
   method text not null,
   address text not null,

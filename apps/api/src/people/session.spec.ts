@@ -161,18 +161,20 @@ describe('signing in and out', () => {
     });
 
     it('takes as long for an unknown person, one switched off and one without a password as for a wrong password', async () => {
-      const fastest = async (email: string, password: string) => {
-        const times: number[] = [];
-        for (let round = 0; round < 7; round++) {
-          const start = performance.now();
-          await signIn(email, password);
-          times.push(performance.now() - start);
-        }
-        return Math.min(...times);
+      const time = async (email: string, password: string) => {
+        const start = performance.now();
+        await signIn(email, password);
+        return performance.now() - start;
       };
-      const wrong = await fastest(person.email, 'not the password');
-      for (const email of [unknown, inactive.email, invited.email])
-        expect(await fastest(email, PASSWORD)).toBeGreaterThan(wrong * 0.6);
+      for (const email of [unknown, inactive.email, invited.email]) {
+        /** In turn, so that a busy moment of the machine falls on both. */
+        const [wrong, other]: [number[], number[]] = [[], []];
+        for (let round = 0; round < 7; round++) {
+          wrong.push(await time(person.email, 'not the password'));
+          other.push(await time(email, PASSWORD));
+        }
+        expect(Math.min(...other)).toBeGreaterThan(Math.min(...wrong) * 0.6);
+      }
     });
   });
 

@@ -57,17 +57,22 @@ describe('writes that are refused', () => {
     ]);
   });
 
-  it('are kept when nobody is signed in, without the query', async () => {
-    const headers = { 'sec-fetch-site': 'cross-site' };
-    await api.call('POST', `${apiUrl(PATHS.session)}?next=/secret`, { headers, body: {} });
-    expect(await newest()).toMatchObject([
-      { person: null, address: apiUrl(PATHS.session), code: 'foreignOrigin' },
-    ]);
+  const foreign = { 'sec-fetch-site': 'cross-site' };
+
+  it('are kept without the query when another site sends them', async () => {
+    const call = { as: manager?.cookie, headers: foreign, body: {} };
+    await api.call('POST', `${apiUrl(PATHS.session)}?next=/secret`, call);
+    expect(await newest()).toMatchObject([{ address: apiUrl(PATHS.session), code: 'foreignOrigin' }]);
+  });
+
+  it('are not kept of who is not signed in', async () => {
+    await api.call('POST', apiUrl(PATHS.session), { headers: foreign, body: {} });
+    expect(await newest()).toEqual([]);
   });
 
   it('are kept without the tokens that addresses carry', async () => {
     const address = apiUrl(PATHS.invitation, { token: 'x'.repeat(43) });
-    await api.call('POST', address, { headers: { 'sec-fetch-site': 'cross-site' }, body: {} });
+    await api.call('POST', address, { as: manager?.cookie, headers: foreign, body: {} });
     expect(await newest()).toMatchObject([{ address: apiUrl(PATHS.invitation, { token: '' }) + '…' }]);
   });
 

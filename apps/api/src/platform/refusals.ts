@@ -17,22 +17,25 @@ const LONGEST_ADDRESS = 500;
 export class Refusals {
   constructor(private readonly database: Database) {}
 
-  /** Records a write that is answered with this; the transaction that failed is over by then. */
+  /**
+   * Records a write that is answered with this; the transaction that failed is over by then. Of people who are signed
+   * in: others could fill the table without end.
+   */
   async record({ method, originalUrl }: Request, status: number, code: string): Promise<void> {
-    if (READS.has(method) || !RECORDED.has(status)) return;
+    const person = currentPerson();
+    if (!person || READS.has(method) || !RECORDED.has(status)) return;
     const address = originalUrl.replace(/\?.*/s, '').replace(SECRET, '…').slice(0, LONGEST_ADDRESS);
     await this.database.rows(
       `insert into refusal (person_id, request_id, method, address, code) values ($1, $2, $3, $4, $5)`,
-      [currentPerson()?.id ?? null, requestContext().id, method, address, code],
+      [person.id, requestContext().id, method, address, code],
     );
   }
 
   async newest(): Promise<RefusalList> {
     const items = await this.database.rows<Refusal>(
       `select refusal.id, at, method, address, code, request_id as "requestId",
-              case when person.id is not null
-                then json_build_object('id', person.id, 'name', person.name) end as person
-         from refusal left join person on person.id = person_id
+              json_build_object('id', person.id, 'name', person.name) as person
+         from refusal join person on person.id = person_id
         order by at desc, refusal.id desc limit ${REFUSALS_LIMIT}`,
     );
     return { items };

@@ -4,12 +4,11 @@ import { RecordId } from './record-id';
 /** How many of the newest refusals administration sees. */
 export const REFUSALS_LIMIT = 200;
 
-/** A write that was answered with 403 or 409: who wanted to change what, and which rule said no. */
+/** A signed-in person's write that was answered with 403 or 409: who wanted to change what, and which rule said no. */
 export const Refusal = z.object({
   id: z.int(),
   at: z.iso.datetime(),
-  /** Null: nobody was signed in. */
-  person: z.object({ id: RecordId, name: z.string() }).nullable(),
+  person: z.object({ id: RecordId, name: z.string() }),
   requestId: z.string(),
   method: z.string(),
   /** Without query and secrets. */
