@@ -16,7 +16,7 @@ test.each([
   ['a document that was not screened', [], []],
   ['a principle with the passage that shows it', [P2], []],
   ['a principle with a note alone', [{ ...P2, passage: null, note: text('En todo el texto') }], []],
-  ['a verdict without either', [{ ...P2, passage: null }], ['screening.0.passage justificationNeeded']],
+  ['a verdict without either', [{ ...P2, passage: null }], ['screening.0.passage passageNeeded']],
   ['absence, which has no passage', [{ ...P2, verdict: 'absent', passage: null }], []],
   ['a principle twice', [P2, { ...P2, verdict: 'contrary' }], ['screening.1.principle repeatedValue']],
   ['a fifth principle', [{ ...P2, principle: 'P5' }], ['screening.0.principle unknownValue']],

@@ -21,7 +21,7 @@ export const Screening = z
   })
   .superRefine(({ verdict, passage, note }, ctx) => {
     if (verdict !== 'absent' && passage === null && note === null)
-      failWith(ctx, 'justificationNeeded', undefined, ['passage']);
+      failWith(ctx, 'passageNeeded', undefined, ['passage']);
   });
 export type Screening = z.infer<typeof Screening>;
 

@@ -58,7 +58,7 @@ describe('policies', () => {
     [
       'a verdict without what shows it',
       { screening: [{ ...ACT.screening[0], passage: null, note: null }] },
-      { path: 'screening.0.passage', code: 'justificationNeeded' },
+      { path: 'screening.0.passage', code: 'passageNeeded' },
     ],
     ['a document to come', { dated: '2199' }, { path: 'dated', code: 'inTheFuture' }],
     ['an address that runs a script', { url: 'javascript:alert(1)' }, { path: 'url', code: 'invalidUrl' }],

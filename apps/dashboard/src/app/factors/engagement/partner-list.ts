@@ -22,7 +22,7 @@ import { recordsOf } from './record-words';
               <rumbo-illustrative />
             }
           </p>
-          <rumbo-record-links [name]="row.acronym" [url]="row.website" [edit]="row.edit" />
+          <rumbo-record-links website [name]="row.acronym" [url]="row.website" [edit]="row.edit" />
         </li>
       }
     </ul>

@@ -14,15 +14,17 @@ import { linkWords } from './record-words';
       <ul>
         @for (row of linked(); track row.milestone.id) {
           <li class="record">
-            <a [routerLink]="['/roadmaps', page().roadmap.code, 'milestones', row.milestone.id]"
-              >{{ row.milestone.code }} {{ row.name }}</a
-            >
+            <div>
+              <a [routerLink]="['/roadmaps', page().roadmap.code, 'milestones', row.milestone.id]"
+                >{{ row.milestone.code }} {{ row.name }}</a
+              >
+              <rumbo-record-links [name]="row.name" [edit]="row.edit" />
+            </div>
             <p class="marks">
               @for (tag of row.tags; track tag) {
                 <span class="tag">{{ tag }}</span>
               }
             </p>
-            <rumbo-record-links [name]="row.name" [edit]="row.edit" />
           </li>
         }
       </ul>
@@ -50,6 +52,15 @@ import { linkWords } from './record-words';
   `,
   styleUrl: '../keeping/records.scss',
   styles: `
+    .record {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+      gap: 0.25rem 1.5rem;
+      align-items: start;
+    }
+    .marks {
+      margin: 0;
+    }
     details {
       margin-block-start: 0.75rem;
     }

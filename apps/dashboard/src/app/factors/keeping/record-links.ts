@@ -1,8 +1,8 @@
-import { Component, computed, input } from '@angular/core';
+import { booleanAttribute, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { T } from '../../shell';
 
-/** The ways out of a record: the document behind it, and its form for who may write. */
+/** The ways out of a record: the document (or the website) behind it, and its form for who may write. */
 @Component({
   selector: 'rumbo-record-links',
   imports: [RouterLink, T],
@@ -12,8 +12,10 @@ import { T } from '../../shell';
         [href]="address"
         target="_blank"
         rel="noopener noreferrer"
-        [attr.aria-label]="'engagement.openThis' | t: { name: short() }"
-        >{{ 'engagement.open' | t }}</a
+        [attr.aria-label]="
+          (website() ? 'engagement.websiteOf' : 'engagement.openThis') | t: { name: short() }
+        "
+        >{{ (website() ? 'engagement.website' : 'engagement.open') | t }}</a
       >
     }
     @if (edit(); as path) {
@@ -34,6 +36,8 @@ import { T } from '../../shell';
 export class RecordLinks {
   readonly name = input.required<string>();
   readonly url = input<string | null>(null);
+  /** Whether the address is that of an organisation, not of a document. */
+  readonly website = input(false, { transform: booleanAttribute });
   /** Null for who may not write. */
   readonly edit = input<readonly (string | number)[] | null>(null);
   protected readonly short = computed(() => {
