@@ -42,6 +42,12 @@ export default [
     ],
   },
   {
+    path: 'admin/refusals',
+    title: 'people.refusals.title',
+    canActivate: [allowed('refusal:read')],
+    loadComponent: () => import('./refusals/refusals.page'),
+  },
+  {
     path: 'admin/bodies',
     canActivate: [allowed('body:manage')],
     children: [

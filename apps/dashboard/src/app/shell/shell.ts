@@ -20,6 +20,7 @@ import {
   mdiFileDocumentCheckOutline,
   mdiMapOutline,
   mdiMenu,
+  mdiShieldAlertOutline,
 } from '@mdi/js';
 import { Icon } from '@rumbo/ui';
 import { filter, map } from 'rxjs';
@@ -88,6 +89,12 @@ export class Shell {
         label: 'shell.nav.users' as const,
         icon: mdiAccountGroupOutline,
         shown: this.session.can('people:manage'),
+      },
+      {
+        path: '/admin/refusals',
+        label: 'shell.nav.refusals' as const,
+        icon: mdiShieldAlertOutline,
+        shown: this.session.can('refusal:read'),
       },
       {
         path: '/admin/bodies',
