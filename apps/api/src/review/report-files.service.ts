@@ -28,7 +28,7 @@ export class ReportFilesService {
     unlessSeen: UnlessSeen,
   ): Promise<WrittenFile | undefined> {
     const shape = ['pdf', language ?? currentPerson()?.language];
-    const page = await this.pages.read(code, id, unlessSeen, shape);
+    const page = await this.pages.read(code, id, {}, unlessSeen, shape);
     if (!page) return undefined;
     const words = await Words.in(language, page.roadmap);
     const { startsOn, endsOn } = page.content.period;

@@ -18,7 +18,7 @@ import { VisibleRoadmaps } from '../roadmap';
 import { Gathering } from './gathering';
 import { PERIOD, REPORT_DRAFT, STEP } from './records';
 
-/** A report ($2) of a roadmap ($1), with what was last submitted of it and the reports beside it ($3: drafts too). */
+/** A report ($2) of a roadmap ($1), with what was last submitted of it, or by one step ($4), and the reports beside it ($3: drafts too). */
 const PAGE = `select
   ${one(`select ${REPORT_DRAFT} from report where id = $2 and roadmap_id = $1`)} as report,
   ${one(`select ${PERIOD} from reporting_period where id = (select period_id from report where id = $2)`)} as period,
@@ -26,7 +26,9 @@ const PAGE = `select
     `select ${STEP} from report_step join person on person.id = person_id
       where report_id = $2 order by report_step.id desc`,
   )} as steps,
-  (select snapshot from report_step where report_id = $2 and snapshot is not null order by id desc limit 1) as snapshot,
+  (select snapshot from report_step
+    where report_id = $2 and snapshot is not null and ($4::int is null or id = $4 and $3)
+    order by id desc limit 1) as snapshot,
   ${list(
     `select report.id, starts_on as "startsOn", ends_on as "endsOn"
        from report join reporting_period on reporting_period.id = period_id
@@ -51,24 +53,28 @@ export class ReportPageService {
   async read(
     code: string,
     id: number,
+    { submission = null }: { submission?: number | null | undefined },
     unlessSeen: UnlessSeen,
     shape: readonly unknown[] = [],
   ): Promise<ReportPage | undefined> {
     const { roadmap, state } = await this.roadmaps.find(code);
     const today = dayIn(roadmap.timeZone, new Date());
-    return unlessSeen([state, today, readsDrafts(roadmap), ...shape], () => this.page(roadmap, id));
+    return unlessSeen([state, today, readsDrafts(roadmap), submission, ...shape], () =>
+      this.page(roadmap, id, submission),
+    );
   }
 
-  async page(roadmap: Roadmap, id: number): Promise<ReportPage> {
+  async page(roadmap: Roadmap, id: number, submission: number | null = null): Promise<ReportPage> {
     const drafts = readsDrafts(roadmap);
     const {
       report: draft,
       snapshot,
       ...page
-    } = await this.database.only<Row>(PAGE, [roadmap.id, id, drafts]);
+    } = await this.database.only<Row>(PAGE, [roadmap.id, id, drafts, submission]);
     if (!draft || (!drafts && draft.status !== 'published')) throw notFound();
+    if (submission !== null && !snapshot) throw notFound();
     const { narrative, ...report } = draft;
-    const frozen = isEditable(report.status) ? null : snapshot;
+    const frozen = isEditable(report.status) && submission === null ? null : snapshot;
     return {
       roadmap,
       ...page,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import {
   PATHS,
   RecordIdInPath,
@@ -7,6 +7,7 @@ import {
   ReportInput,
   ReportList,
   ReportPage,
+  ReportQuery,
   ReportStepInput,
   ReviewQueue,
   RoadmapCode,
@@ -83,9 +84,10 @@ export class ReportsController {
   read(
     @Param('roadmap', { schema: RoadmapCode }) code: string,
     @Param('id', { schema: RecordIdInPath }) id: number,
+    @Query({ schema: ReportQuery }) query: ReportQuery,
     @SeenState() unlessSeen: UnlessSeen,
   ): Promise<ReportPage | undefined> {
-    return this.pages.read(code, id, unlessSeen);
+    return this.pages.read(code, id, query, unlessSeen);
   }
 
   @Patch(PATHS.report)

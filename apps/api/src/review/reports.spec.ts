@@ -6,6 +6,7 @@ import {
   movements,
   PATHS,
   type Problem,
+  type ReportPage,
   type ReportStepInput,
 } from '@rumbo/domain';
 import { createMilestone, milestoneInput, type Persona, revalidation, spanish } from '../testing';
@@ -156,6 +157,21 @@ describe('reports', () => {
       expect(live.content.milestones.find(({ code }) => code === '7.1')).toMatchObject({
         ...{ title: { text: 'Otro título' }, due: '2027-06', replanReason: 'Recursos' },
       });
+    });
+
+    it('can still be read as it was, by those who may read drafts', async () => {
+      const { api, url, constituent, read, coordinator } = review;
+      const id = await current();
+      const submission = (await read(id, coordinator)).steps.find(({ step }) => step === 'submitted');
+      const then = (step: number, persona?: Persona) =>
+        api.get<ReportPage>(`${url(id)}?submission=${step}`, as(persona));
+      const { body } = await then(submission?.id ?? 0, constituent);
+      expect(body).toMatchObject({ frozen: true, report: { status: 'returned' } });
+      expect(body.content.milestones.find(({ code }) => code === '7.1')).not.toMatchObject({
+        due: '2027-06',
+      });
+      expect((await then(submission?.id ?? 0)).status).toBe(404);
+      expect((await then(2_147_483_647, constituent)).status).toBe(404);
     });
 
     it('says what slipped, from when to when, by the log of the plan', async () => {

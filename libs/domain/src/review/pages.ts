@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Language } from '../platform/localized-text';
+import { RecordIdInPath } from '../platform/record-id';
 import { Roadmap } from '../roadmap/roadmap';
 import { ReportContent } from './content';
 import { Narrative, Report, ReportingPeriod, ReportStep } from './report';
@@ -41,6 +42,10 @@ export const ReportPage = z.object({
   others: z.array(z.object({ id: z.int(), startsOn: z.string(), endsOn: z.string() })),
 });
 export type ReportPage = z.infer<typeof ReportPage>;
+
+/** `submission`: the step whose snapshot is to be read, for who may read drafts; what was returned is kept as well. */
+export const ReportQuery = z.strictObject({ submission: RecordIdInPath.optional() });
+export type ReportQuery = z.infer<typeof ReportQuery>;
 
 /** What is kept of a report when it is submitted. */
 export const ReportSnapshot = z.object({ narrative: Narrative, content: ReportContent });
