@@ -25,7 +25,7 @@ export async function loadFactors(
       ...{ roadmap_id, kind, title: text(title), reference: reference ?? null, dated: dated ?? null },
       url: url ?? null,
       screening: Object.entries(screening).map(([principle, [verdict, note]]) => ({
-        ...{ principle, verdict },
+        ...{ principle, verdict, passage: null },
         note: { lang: language, text: note },
       })),
       ...{ illustrative: !real, version: 1 },

@@ -142,6 +142,7 @@ const DUTY: ReportingDutyInput = {
 test.each([
   ['an exchange with a partner', ExchangeInput, EXCHANGE, []],
   ['an exchange with a country', ExchangeInput, { ...EXCHANGE, partnerIds: [], countries: ['KE'] }, []],
+  ['a resolution, tabled before all', ExchangeInput, { ...EXCHANGE, kind: 'resolution', partnerIds: [] }, []],
   ['an exchange with nobody', ExchangeInput, { ...EXCHANGE, partnerIds: [] }, ['partnerIds withWhom']],
   ['a duty that waits', ReportingDutyInput, DUTY, []],
   [

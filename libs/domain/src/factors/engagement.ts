@@ -122,9 +122,10 @@ const exchange = {
   countries: listOf(CountryCode),
   url: Url.nullable(),
 };
-/** Experience that the country gave or received, with at least one partner or other country. */
-export const ExchangeInput = z.strictObject(exchange).superRefine(({ partnerIds, countries }, ctx) => {
-  if (partnerIds.length + countries.length === 0) failWith(ctx, 'withWhom', undefined, ['partnerIds']);
+/** Experience that the country gave or received: with a partner or another country, but for what is tabled before all. */
+export const ExchangeInput = z.strictObject(exchange).superRefine(({ kind, partnerIds, countries }, ctx) => {
+  if (kind !== 'resolution' && partnerIds.length + countries.length === 0)
+    failWith(ctx, 'withWhom', undefined, ['partnerIds']);
 });
 export type ExchangeInput = z.infer<typeof ExchangeInput>;
 export const Exchange = z.object({ ...exchange, ...recorded });
