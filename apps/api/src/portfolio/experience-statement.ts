@@ -130,36 +130,62 @@ const details = (asked: Asked): Record<ExperienceHit['kind'], string> => ({
       from instrument where id = hit.id`,
 });
 
+const inEveryLanguage = (text: string) =>
+  ['en', 'es', 'fr', 'other']
+    .map((language) => `websearch_to_tsquery('rumbo_${language}', ${text})`)
+    .join(' || ');
+
+/**
+ * What is wanted without what is not, in every language, for a text was indexed in its own: `query` to find by, `marks`
+ * to mark by, any of the words. `says` is whether anything is left of it in the reader's language without the words
+ * that are everywhere.
+ */
+const wordsAsked = (wanted: string, unwanted: string, language: string) => `
+  select (${inEveryLanguage(wanted)}) && !!(${inEveryLanguage(unwanted)}) as query,
+         replace((${inEveryLanguage(wanted)})::text, ' & ', ' | ')::tsquery as marks,
+         numnode(websearch_to_tsquery(('rumbo_' || ${language})::regconfig, ${wanted})) > 0 as says`;
+
+/** Whether words ($1) say anything in a language ($2). */
+export const SAYS = `select says from (${wordsAsked('$1::text', `''`, '$2::text')}) asked`;
+
+/** Words, or quoted words, with a minus before them. */
+const LEFT_OUT = /(^|\s)-("[^"]*"?|[^\s"]+)/g;
+
+/** What is asked, and what is to be left out of it: `water -wells`. */
+export function parted(text: string): { wanted: string; unwanted: string } {
+  const unwanted = [...text.matchAll(LEFT_OUT)].map(([, , term]) => term);
+  return { wanted: text.replace(LEFT_OUT, ' '), unwanted: unwanted.join(' or ') };
+}
+
 /** The page of hits that begins where the cursor says. Its text depends on which filters are given alone: planned once each. */
 export function experienceStatement(
   query: ExperienceQuery,
-  reader: {
-    asked: { query: string; marks: string } | null;
-    drafts: readonly string[] | null;
-    language: string;
-  },
+  { language: spoken, drafts }: { language: string; drafts: readonly string[] | null },
 ): { sql: string; parameters: unknown[] } {
   const parameters: unknown[] = [];
   const given = (value: unknown, type: string) => `$${parameters.push(value)}::${type}`;
+  const { wanted, unwanted } = parted(query.text);
+  const language = given(spoken, 'text');
   const asked: Asked = {
-    words: reader.asked && `(select ${given(reader.asked.query, 'tsquery')})`,
-    marks: reader.asked && `(select ${given(reader.asked.marks, 'tsquery')})`,
-    drafts: given(reader.drafts, 'text[]'),
+    words: query.text ? '(select query from asked)' : null,
+    marks: query.text ? '(select marks from asked)' : null,
+    drafts: given(drafts, 'text[]'),
     country: query.country ? given(query.country, 'text') : null,
     theme: query.theme ? given(query.theme, 'text') : null,
     form: query.form ? given(query.form, 'text') : null,
-    language: given(reader.language, 'text'),
-    skipped: given(Number(query.cursor ?? 0), 'int'),
+    ...{ language, skipped: given(Number(query.cursor ?? 0), 'int') },
   };
   const kinds = EXPERIENCE_KINDS.filter((kind) => !query.kind || query.kind === kind);
   const detail = details(asked);
+  const words = wordsAsked(given(wanted, 'text'), given(unwanted, 'text'), language);
   const sql = `
-    with weighed as materialized (${kinds.map((kind) => `(${candidates(kind, asked)})`).join(' union all ')}),
+    with asked as materialized (${words}),
+         weighed as materialized (${kinds.map((kind) => `(${candidates(kind, asked)})`).join(' union all ')}),
          page as (select * from weighed order by rank desc, hashint4(id), kind
                   offset ${asked.skipped} limit ${EXPERIENCE_PAGE})
     select hit.kind, hit.id, detail.code, detail.title, passage, "on", themes, forms, "meetingId", detail.illustrative,
            facts, roadmap.code as "roadmapCode", country, roadmap.title as "roadmapTitle",
-           starts_on as "startsOn", time_zone as "timeZone",
+           starts_on as "startsOn", time_zone as "timeZone", (select says from asked) as says,
            (select sum(total)::int from (select distinct kind, total from weighed) totals) as total,
            (select count(*)::int from weighed) as weighed
       from page hit
@@ -167,28 +193,4 @@ export function experienceStatement(
       join roadmap on roadmap.id = detail.roadmap_id
      order by hit.rank desc, hashint4(hit.id), hit.kind`;
   return { sql, parameters };
-}
-
-const inEveryLanguage = (text: string) =>
-  ['en', 'es', 'fr', 'other']
-    .map((language) => `websearch_to_tsquery('rumbo_${language}', ${text})`)
-    .join(' || ');
-
-/**
- * What is asked ($2) without what is to be left out ($3), in every language, for a text was indexed in its own: `query`
- * to find by, `marks` to mark by, any of the words. `says` is whether anything is left of it in the reader's language
- * ($1) without the words that are everywhere.
- */
-export const ASKED = `
-  select ((${inEveryLanguage('$2')}) && !!(${inEveryLanguage('$3')}))::text as query,
-         replace((${inEveryLanguage('$2')})::text, ' & ', ' | ') as marks,
-         numnode(websearch_to_tsquery(('rumbo_' || $1::text)::regconfig, $2)) > 0 as says`;
-
-/** Words, or quoted words, with a minus before them. */
-const LEFT_OUT = /(^|\s)-("[^"]*"?|[^\s"]+)/g;
-
-/** What is asked, and what is to be left out of it: `water -wells`. */
-export function askedFor(text: string): { wanted: string; unwanted: string } {
-  const unwanted = [...text.matchAll(LEFT_OUT)].map(([, , term]) => term);
-  return { wanted: text.replace(LEFT_OUT, ' '), unwanted: unwanted.join(' or ') };
 }

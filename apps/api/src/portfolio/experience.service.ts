@@ -14,7 +14,7 @@ import {
 import { Database } from '../platform/database';
 import { invalid } from '../platform/problems';
 import { signedIn } from '../platform/request-context';
-import { ASKED, askedFor, experienceStatement, MARK_BEGINS, MARK_ENDS } from './experience-statement';
+import { experienceStatement, MARK_BEGINS, MARK_ENDS, parted, SAYS } from './experience-statement';
 import { draftCountries } from './readers';
 
 type Text = Pick<MarkedText, 'lang' | 'text'>;
@@ -34,6 +34,7 @@ type Found = Omit<ExperienceHit, 'kind' | 'title' | 'passage' | 'state' | 'roadm
     roadmapTitle: ExperienceHit['roadmap']['title'];
     startsOn: Day;
     timeZone: string;
+    says: boolean;
     total: number;
     weighed: number;
   };
@@ -47,12 +48,10 @@ export class ExperienceService {
     const person = signedIn();
     const language = query.language ?? person.language;
     const skipped = Number(query.cursor ?? 0);
-    const asked = query.text ? await this.asked(query.text, language) : null;
-    const { sql, parameters } = experienceStatement(query, {
-      ...{ asked, language },
-      drafts: draftCountries(person),
-    });
+    const { sql, parameters } = experienceStatement(query, { language, drafts: draftCountries(person) });
     const found = await this.database.prepared<Found>(sql, parameters);
+    if (query.text && !(found[0]?.says ?? (await this.says(query.text, language))))
+      throw invalid([{ path: 'text', code: 'nothingToFind' }]);
     const [{ total, weighed } = { total: 0, weighed: 0 }] = found;
     const reached = skipped + found.length;
     return {
@@ -63,13 +62,10 @@ export class ExperienceService {
     };
   }
 
-  private async asked(text: string, language: string): Promise<{ query: string; marks: string }> {
-    const { wanted, unwanted } = askedFor(text);
-    const [asked] = await this.database.prepared<{ query: string; marks: string; says: boolean }>(ASKED, [
-      ...[language, wanted, unwanted],
-    ]);
-    if (!asked?.says) throw invalid([{ path: 'text', code: 'nothingToFind' }]);
-    return asked;
+  /** Whether there is anything to find, asked when nothing was found. */
+  private async says(text: string, language: string): Promise<boolean> {
+    const [asked] = await this.database.prepared<{ says: boolean }>(SAYS, [parted(text).wanted, language]);
+    return asked?.says === true;
   }
 }
 

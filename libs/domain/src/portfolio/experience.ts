@@ -12,7 +12,7 @@ import { EXPERIENCE_KINDS, INSTRUMENT_STATES } from './vocabularies';
 /** Hits of a page. */
 export const EXPERIENCE_PAGE = 20;
 /** So many hits of each kind are weighed against each other; a word that is everywhere has more. */
-export const EXPERIENCE_CANDIDATES = 500;
+export const EXPERIENCE_CANDIDATES = 200;
 
 /**
  * `GET /experience`: who has done this? Words are looked for in all languages; `"quotes"`, `or` and `-without` work as
