@@ -39,8 +39,9 @@ export class Components {
 
   /** The schema of a parameter, in place. */
   inline(schema: z.ZodType): JsonSchema {
-    const name = this.nameOf(schema);
-    return without(this.converted.input[name] ?? {});
+    const inline = without(this.converted.input[this.nameOf(schema)] ?? {});
+    this.collectInside(JSON.stringify(inline), 'input');
+    return inline;
   }
 
   /** A reference to the schema of a body or of an answer; a list refers to the schema of its items. */
@@ -67,6 +68,10 @@ export class Components {
       return;
     }
     this.schemas[name] = schema;
+    this.collectInside(json, side);
+  }
+
+  private collectInside(json: string, side: Side): void {
     for (const [, inside] of json.matchAll(/"#\/components\/schemas\/(\w+)"/g))
       if (inside) this.collect(inside, side);
   }
