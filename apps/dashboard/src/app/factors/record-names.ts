@@ -1,9 +1,14 @@
 import type { RecordLink } from '@rumbo/domain';
 import type { I18n } from '../shell';
 
-/** A record by its kind and what people call it: a meeting by its day, others by their short name. */
-export function shortName(i18n: I18n, { kind, code, on }: Pick<RecordLink, 'kind' | 'code' | 'on'>): string {
+type Called = Pick<RecordLink, 'kind' | 'code' | 'on'>;
+
+/** What people call a record: a meeting by its day, others by their short name. */
+export function calledBy(i18n: I18n, { kind, code, on }: Called): string {
   const day = on === null ? '' : i18n.period(on);
-  const name = kind === 'meeting' ? day || code : (code ?? day);
-  return [i18n.code('factor.record', kind), name].filter(Boolean).join(' ');
+  return kind === 'meeting' && day ? day : (code ?? day);
 }
+
+/** The same after the name of its kind. */
+export const shortName = (i18n: I18n, record: Called): string =>
+  [i18n.code('factor.record', record.kind), calledBy(i18n, record)].filter(Boolean).join(' ');

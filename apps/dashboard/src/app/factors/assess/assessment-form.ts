@@ -1,9 +1,20 @@
-import { Component, computed, DestroyRef, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatExpansionModule } from '@angular/material/expansion';
-import { mdiCheckCircleOutline, mdiCircleOutline } from '@mdi/js';
+import { mdiAlertCircleOutline, mdiCheckCircleOutline, mdiCircleOutline } from '@mdi/js';
 import {
   apiUrl,
   type Assessment,
@@ -47,8 +58,13 @@ export class AssessmentForm {
   private readonly api = inject(Api);
   private readonly dialog = inject(MatDialog);
   private readonly notices = inject(Notices);
+  private readonly injector = inject(Injector);
   protected readonly i18n = inject(I18n);
-  protected readonly icons = { scored: mdiCheckCircleOutline, open: mdiCircleOutline };
+  protected readonly icons = {
+    wrong: mdiAlertCircleOutline,
+    scored: mdiCheckCircleOutline,
+    open: mdiCircleOutline,
+  };
 
   private readonly toDraft = (assessment: Assessment) => draftOf(assessment, this.i18n.language());
   protected readonly draft = linkedSignal<AssessmentDraft>(() => this.toDraft(this.page().assessment));
@@ -88,12 +104,14 @@ export class AssessmentForm {
     criteriaOf(this.factor()).flatMap((criterion, n, all) => {
       const draft = this.draft()[criterion];
       if (!draft) return [];
-      const level = draft.level;
+      const { level } = draft;
+      const wrong = this.demanding() && this.lacking().includes(criterion);
+      const words = level === null ? this.i18n.t('factor.level.none') : levelName(this.i18n, level);
       return [
         {
-          ...{ criterion, draft, next: all[n + 1] },
-          icon: level === null ? this.icons.open : this.icons.scored,
-          words: level === null ? this.i18n.t('factor.level.none') : levelName(this.i18n, level),
+          ...{ criterion, draft, wrong, next: all[n + 1] },
+          icon: this.icons[wrong ? 'wrong' : level === null ? 'open' : 'scored'],
+          words: wrong ? `${words} · ${this.i18n.t('factor.assessment.lacking')}` : words,
           signals: this.page().signals.filter((signal) => signal.criterion === criterion),
         },
       ];
@@ -130,6 +148,13 @@ export class AssessmentForm {
     void this.keeper.save();
   }
 
+  /** Opens a criterion for who comes to it by a button: reading goes on at its heading. */
+  protected goTo(criterion: Criterion | undefined): void {
+    this.open(criterion);
+    const heading = () => document.getElementById(`head-${criterion}`)?.focus();
+    afterNextRender({ read: heading }, { injector: this.injector });
+  }
+
   protected close(criterion: Criterion): void {
     if (this.opened() === criterion) this.open(undefined);
   }
@@ -143,7 +168,7 @@ export class AssessmentForm {
     this.demanding.set(true);
     await this.keeper.save();
     const [first] = this.lacking();
-    if (first) this.opened.set(first);
+    if (first) this.goTo(first);
     if (this.wrong() || this.keeper.unsaved().length > 0) return;
     const data: Publishing = { scored: this.scored(), of: criteriaOf(this.factor()).length };
     const asked = this.dialog.open<PublishDialog, Publishing, boolean>(PublishDialog, { data });

@@ -16,9 +16,10 @@ import { knownRecords, recordsByKey } from '../records';
           <small>{{ one.number }}</small> {{ one.name }}
         </h2>
         <rumbo-level-bar [level]="one.level" [label]="one.words" />
-        <p>
-          <strong>{{ one.words }}</strong> {{ one.sentence }}
-        </p>
+        <p class="level">{{ one.words }}</p>
+        @if (one.sentence) {
+          <p class="quiet">{{ one.sentence }}</p>
+        }
         @if (one.reasons; as reasons) {
           <p [lang]="reasons.lang">{{ reasons.text }}</p>
         }
@@ -56,8 +57,14 @@ import { knownRecords, recordsByKey } from '../records';
       overflow-wrap: anywhere;
       white-space: pre-line;
     }
-    strong {
+    .level {
       font-weight: 500;
+    }
+    .quiet {
+      color: var(--mat-sys-on-surface-variant);
+    }
+    p[lang] {
+      margin-block-start: 0.5rem;
     }
   `,
 })

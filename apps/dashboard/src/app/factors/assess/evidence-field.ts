@@ -19,7 +19,7 @@ import { EVIDENCE_KINDS, type EvidenceLink, type RecordLink } from '@rumbo/domai
 import { Icon } from '@rumbo/ui';
 import { messageOf } from '../../forms';
 import { I18n, T } from '../../shell';
-import { shortName } from '../record-names';
+import { calledBy, shortName } from '../record-names';
 import { knownRecords, recordsByKey } from '../records';
 import { choicesFor } from './evidence-choices';
 
@@ -86,6 +86,8 @@ export class EvidenceField implements FormValueControl<EvidenceLink[]> {
     return {
       ...record,
       name: [shortName(this.i18n, record), this.i18n.text(record.label)].join(' · '),
+      /** Beneath the name of its kind. */
+      plain: [calledBy(this.i18n, record), this.i18n.text(record.label)].filter(Boolean).join(' · '),
       /** What is searched: everything that people call it. */
       words: [record.code, day, record.on, this.i18n.text(record.label)].join(' '),
     };
