@@ -25,7 +25,9 @@ import { acronymsOf } from './record-words';
                   }
                 </p>
                 <p [lang]="row.words.lang">{{ row.words.text }}</p>
-                <p class="quiet">{{ row.with }}</p>
+                @if (row.with) {
+                  <p class="quiet">{{ row.with }}</p>
+                }
                 <rumbo-record-links [name]="row.words.text" [url]="row.url" [edit]="row.edit" />
               </li>
             }
