@@ -1,6 +1,6 @@
 import { addDays, daysBetween, earlier, endOf, periodOf, TODAY } from './days.mjs';
 import { countries } from './countries.mjs';
-import { compose, localized, said } from './text.mjs';
+import { compose, localized, placeOf, said } from './text.mjs';
 import * as words from './words/factors.mjs';
 import { WORDS } from './words/plan.mjs';
 
@@ -19,7 +19,7 @@ export function engagementOf(roadmap, milestones, { ids, random }) {
   const common = (table) => ({ id: ids(table), roadmap_id: plan.id });
   const url = () =>
     `https://documents.example/${country.code.toLowerCase()}/${random.between(1_000, 99_999)}`;
-  const many = (from_, to, make) => Array.from({ length: random.between(from_, to) }, make);
+  const many = (least, most, make) => Array.from({ length: random.between(least, most) }, make);
 
   const documents = random.some(words.POLICIES, random.between(4, 7)).map(([kind, ...title]) => {
     const dated = addDays(plan.starts_on, -random.between(100, 3_000));
@@ -35,7 +35,7 @@ export function engagementOf(roadmap, milestones, { ids, random }) {
     };
   });
 
-  const place = { en: 0, es: 1, fr: 2 }[language];
+  const place = placeOf(language);
   const partners = random.some(words.PARTNERS, random.between(3, 6)).map(([kind, ...cells]) => ({
     ...common('partner'),
     acronym: cells[place],

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, TODAY, workday } from './days.mjs';
 import { shares } from './random.mjs';
-import { compose, localized, said } from './text.mjs';
+import { compose, localized, placeOf, said } from './text.mjs';
 import * as bodyWords from './words/bodies.mjs';
 import * as words from './words/dialogue.mjs';
 import { WORDS } from './words/plan.mjs';
@@ -15,7 +15,7 @@ export function dialogueBodiesOf({ row, country }, ids, random) {
   const [council, ...others] = bodyWords.DIALOGUE_BODIES;
   const known = { number: random.between(10, 480), year: row.starts_on.slice(0, 4) };
   const say = (patterns) => localized(compose(random, patterns, {}, known), country.language);
-  const place = { en: 0, es: 1, fr: 2 }[country.language];
+  const place = placeOf(country.language);
   return [council, ...random.some(others, random.between(3, 5))].map((cells) => {
     const [level, weight] = cells.slice(6);
     return {

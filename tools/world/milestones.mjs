@@ -130,12 +130,12 @@ function timeOf({ row, until, merit }, random) {
 }
 
 function targetOf(random) {
-  const words_ = random.pick(words.TARGETS);
-  const [baseline, goal, spread] = words_.slice(6).map(Number);
+  const cells = random.pick(words.TARGETS);
+  const [baseline, goal, spread] = cells.slice(6).map(Number);
   const factor = 1 + random.next() * (spread - 1);
   return {
-    title: words_.slice(0, 3),
-    unit: { en: words_[3], es: words_[4], fr: words_[5] },
+    title: cells.slice(0, 3),
+    unit: { en: cells[3], es: cells[4], fr: cells[5] },
     baseline: Math.round(baseline * (1 + random.next() / 4)),
     goal: Math.round(goal * factor),
   };
@@ -165,7 +165,7 @@ function standingOf({ status: stage, merit, from, dueEnd, told }, target, random
     status,
     until: earlier(until, told),
     completedOn: null,
-    ...reached(target, status === 'planned' ? 0 : share),
+    ...(status === 'planned' ? { progress: 0, value: null } : reached(target, share)),
   };
 }
 
@@ -176,7 +176,7 @@ function fateOf(stage, merit, from, dueEnd, told, random) {
   return random.weighted(left < 0 ? past(merit) : left < 270 ? FATES.near : FATES.far);
 }
 
-/** A milestone reports percents, a target its value; one that is met may have gone further. */
+/** A milestone reports percents, a target its value: nobody measures one that has not begun. */
 export function reached(target, percent) {
   if (!target) return { progress: percent, value: null };
   const { baseline, goal } = target;

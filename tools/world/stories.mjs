@@ -39,8 +39,9 @@ export function* storiesOf(roadmap, milestones, counts, { ids, person, random })
       const part = isLast ? 1 : (place + random.next() * 0.8) / total;
       const said_on = isLast ? until : addDays(from, Math.floor(span * part));
       const status = isLast ? row.status : statusAt(row.status, part, random);
-      const percent = isLast ? end : status === 'planned' ? 0 : Math.floor((end * part) / 5) * 5;
-      const { progress, value } = isLast ? row : reached(target, percent);
+      const percent = Math.floor((end * part) / 5) * 5;
+      const before = status === 'planned' ? { progress: 0, value: null } : reached(target, percent);
+      const { progress, value } = isLast ? row : before;
       milestone.lastUpdate = ids('milestone_update');
       yield {
         id: milestone.lastUpdate,

@@ -1,4 +1,7 @@
-export const LANGUAGES = ['en', 'es', 'fr'];
+const LANGUAGES = ['en', 'es', 'fr'];
+
+/** Where the words of a language stand in `[English, Spanish, French]`. */
+export const placeOf = (language) => LANGUAGES.indexOf(language);
 
 /** Lines of `one | two | three`: a list of lists, without empty lines. */
 export const table = (text) =>
@@ -17,7 +20,7 @@ export function compose(random, patterns, words = {}, known = {}) {
   for (const [, slot] of pattern[0].matchAll(/\{(\w+)\}/g))
     if (!(slot in chosen)) chosen[slot] = random.pick(words[slot]);
   return (language) => {
-    const place = LANGUAGES.indexOf(language);
+    const place = placeOf(language);
     return capital(
       pattern[place].replace(/\{(\w+)\}/g, (_, slot) =>
         Array.isArray(chosen[slot]) ? chosen[slot][place] : chosen[slot],
@@ -29,7 +32,7 @@ export function compose(random, patterns, words = {}, known = {}) {
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 /** What is always said in the same words. */
-export const said = (words) => (language) => words[LANGUAGES.indexOf(language)];
+export const said = (words) => (language) => words[placeOf(language)];
 
 /** A localized text as the database keeps it; with `translated`, in the other languages too. */
 export function localized(say, lang, { translated = false } = {}) {

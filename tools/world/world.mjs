@@ -10,7 +10,7 @@ import { recordsOf } from './records.mjs';
 import { reportsOf, submittedSteps } from './reports.mjs';
 import { kindsOf, planOf, roadmapOf } from './roadmaps.mjs';
 import { commentsOf, evidenceOf, storiesOf, updateCounts } from './stories.mjs';
-import { localized, said } from './text.mjs';
+import { localized, placeOf, said } from './text.mjs';
 import { trackingsOf } from './trackings.mjs';
 import { BODIES } from './words/bodies.mjs';
 
@@ -75,7 +75,7 @@ function serials() {
 /** A country that is made up but for its name, its language, its time and its territories; `people` work there. */
 function countryOf(code, { timeZone, territories }, ids, random) {
   const language = languageOf(code);
-  const place = { en: 0, es: 1, fr: 2 }[language];
+  const place = placeOf(language);
   const bodies = BODIES.map(([group, ...cells]) => ({
     id: ids('body'),
     group,
