@@ -1,5 +1,5 @@
-import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
@@ -16,9 +16,9 @@ import {
   THEMES,
 } from '@rumbo/domain';
 import { EmptyState, Icon } from '@rumbo/ui';
-import { firstValueFrom } from 'rxjs';
 import { outlinedFields } from '../../forms';
 import { ErrorState, I18n, T } from '../../shell';
+import { furtherPages } from '../further-pages';
 import { ExperienceHit } from './experience-hit';
 import { ASKED_KEYS, type AskedKey, askedOf, isQuestion, searchOf } from './experience-query';
 
@@ -48,7 +48,8 @@ export default class ExperiencePage {
   readonly kind = input<string>();
   readonly country = input<string>();
 
-  private readonly http = inject(HttpClient);
+  private readonly injector = inject(Injector);
+  private readonly host: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly router = inject(Router);
   protected readonly i18n = inject(I18n);
   protected readonly icons = { search: mdiMagnify, back: mdiArrowLeft };
@@ -63,19 +64,11 @@ export default class ExperiencePage {
   protected readonly first = httpResource<Answer>(() => (this.isQuestion() ? this.url() : undefined));
   private readonly answer = computed(() => (this.first.hasValue() ? this.first.value() : null));
 
-  /** Pages after the first, until another question is asked. */
-  private readonly further = linkedSignal<Answer | null, Answer[]>({
-    source: this.answer,
-    computation: () => [],
-  });
-  protected readonly failure = linkedSignal<Answer | null, unknown>({
-    source: this.answer,
-    computation: () => null,
-  });
-  private readonly pages = computed(() => [this.answer() ?? [], this.further()].flat());
-  protected readonly hits = computed(() => this.pages().flatMap(({ items }) => items));
-  protected readonly cursor = computed(() => this.pages().at(-1)?.nextCursor ?? null);
-  protected readonly waiting = signal(false);
+  protected readonly list = furtherPages(
+    this.answer,
+    (cursor) => `${apiUrl(PATHS.experience)}?${searchOf(this.asked(), this.i18n.language(), cursor)}`,
+  );
+  protected readonly hits = computed(() => this.list.pages().flatMap(({ items }) => items));
 
   /** Said politely when an answer has come. */
   protected readonly found = computed(() => {
@@ -125,20 +118,11 @@ export default class ExperiencePage {
     });
   }
 
-  /** What comes late, after another question was asked, is dropped. */
+  /** Who goes on reading goes on at the first record that came. */
   protected async next(): Promise<void> {
-    const [asked, cursor] = [this.answer(), this.cursor()];
-    if (cursor === null) return;
-    this.waiting.set(true);
-    this.failure.set(null);
-    try {
-      const search = searchOf(this.asked(), this.i18n.language(), cursor);
-      const page = await firstValueFrom(this.http.get<Answer>(`${apiUrl(PATHS.experience)}?${search}`));
-      if (this.answer() === asked) this.further.update((pages) => [...pages, page]);
-    } catch (error) {
-      if (this.answer() === asked) this.failure.set(error);
-    } finally {
-      this.waiting.set(false);
-    }
+    const shown = this.hits().length;
+    await this.list.next();
+    const links = () => this.host.querySelectorAll<HTMLElement>('h2 > a');
+    afterNextRender({ read: () => links()[shown]?.focus() }, { injector: this.injector });
   }
 }

@@ -21,7 +21,6 @@ export class CountryAttentionList {
   readonly total = input.required<number>();
   protected readonly i18n = inject(I18n);
   protected readonly all = signal(false);
-  protected readonly hidden = computed(() => (this.all() ? 0 : Math.max(0, this.items().length - FIRST)));
 
   protected readonly lines = computed(() =>
     this.items()

@@ -1,5 +1,14 @@
-import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { Router, RouterLink } from '@angular/router';
@@ -12,8 +21,8 @@ import {
   type PortfolioPage as Answer,
 } from '@rumbo/domain';
 import { EmptyState, Icon } from '@rumbo/ui';
-import { firstValueFrom } from 'rxjs';
 import { ErrorState, I18n, T } from '../../shell';
+import { furtherPages } from '../further-pages';
 import { rowView } from '../row-view';
 import { CompareBar } from './compare-bar';
 import { CountryAttentionList } from './country-attention';
@@ -65,7 +74,8 @@ export default class PortfolioPage {
   readonly chosen = input<string>();
   readonly map = input<string>();
 
-  private readonly http = inject(HttpClient);
+  private readonly injector = inject(Injector);
+  private readonly host: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly router = inject(Router);
   protected readonly i18n = inject(I18n);
   protected readonly icon = mdiMagnify;
@@ -88,45 +98,28 @@ export default class PortfolioPage {
     computation: (page, former) => page ?? former?.value ?? null,
   });
 
-  /** Pages after the first, until another question is asked. */
-  private readonly further = linkedSignal<Answer | null, Answer[]>({
-    source: this.page,
-    computation: () => [],
-  });
-  private readonly pages = computed(() => [this.page() ?? [], this.further()].flat());
-  protected readonly views = computed(() =>
-    this.pages().flatMap(({ rows }) => rows.map((row) => rowView(this.i18n, row))),
+  protected readonly list = furtherPages(
+    this.page,
+    (cursor) => `${apiUrl(PATHS.portfolio)}?${queryOf(this.filter(), this.sorting(), cursor)}`,
   );
-  private readonly cursor = computed(() => this.pages().at(-1)?.nextCursor ?? null);
-  protected readonly waiting = signal(false);
-  protected readonly failure = linkedSignal<Answer | null, unknown>({
-    source: this.page,
-    computation: () => null,
-  });
+  protected readonly views = computed(() =>
+    this.list.pages().flatMap(({ rows }) => rows.map((row) => rowView(this.i18n, row))),
+  );
   protected readonly left = computed(() => {
     const total = this.page()?.total ?? 0;
-    return this.cursor() === null ? 0 : Math.min(PORTFOLIO_PAGE, total - this.views().length);
+    return this.list.cursor() === null ? 0 : Math.min(PORTFOLIO_PAGE, total - this.views().length);
   });
   protected readonly urgent = computed(
     () => this.page()?.map.filter(({ severity }) => severity === 'high').length ?? 0,
   );
   protected readonly countries = computed(() => this.page()?.map.map(({ country }) => country) ?? []);
 
-  /** What comes late, after another question was asked, is dropped. */
+  /** Who goes on reading goes on at the first row that came. */
   protected async next(): Promise<void> {
-    const [asked, cursor] = [this.page(), this.cursor()];
-    if (cursor === null) return;
-    this.waiting.set(true);
-    this.failure.set(null);
-    try {
-      const url = `${apiUrl(PATHS.portfolio)}?${queryOf(this.filter(), this.sorting(), cursor)}`;
-      const page = await firstValueFrom(this.http.get<Answer>(url));
-      if (this.page() === asked) this.further.update((pages) => [...pages, page]);
-    } catch (error) {
-      if (this.page() === asked) this.failure.set(error);
-    } finally {
-      this.waiting.set(false);
-    }
+    const shown = this.views().length;
+    await this.list.next();
+    const links = () => this.host.querySelectorAll<HTMLElement>('.what > a');
+    afterNextRender({ read: () => links()[shown]?.focus() }, { injector: this.injector });
   }
 
   protected ask(change: Record<string, string | null>, replaceUrl = false): void {
