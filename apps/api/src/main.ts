@@ -1,9 +1,12 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApp } from './app';
 import { loadDemo } from './demo/load-demo';
 import { type Config, ConfigError, readConfig } from './platform/config';
 import { migrate } from './platform/database';
+import { runInContext } from './platform/request-context';
+import { PortfolioRows } from './portfolio';
 
 /** Started by a script that keeps a channel open, the API ends with it, even when the script is killed. */
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
@@ -17,7 +20,14 @@ async function serve(): Promise<void> {
   const address = addressOf(config);
   console.log(`api: listening on ${address} (process ${process.pid})`);
   process.send?.({ address });
+  await readAhead(app);
 }
+
+/** Computes the portfolio before somebody asks for it; when that fails, who asks tries again. */
+const readAhead = (app: NestExpressApplication): Promise<unknown> =>
+  runInContext({ id: 'start', session: null, person: null, manager: null }, () =>
+    app.get(PortfolioRows).current(),
+  ).catch(() => undefined);
 
 async function prepareDatabase({ databaseUrl, demo }: Config): Promise<void> {
   const migrations = await migrate(databaseUrl).catch((error: unknown) => {

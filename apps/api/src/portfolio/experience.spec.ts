@@ -10,7 +10,11 @@ import {
 } from '@rumbo/domain';
 import { createPersona, createPlan, type PlanFixture, startApi, type TestApi } from '../testing';
 
-type Localized = { lang: string; text: string; translations?: Record<string, string> };
+interface Localized {
+  lang: string;
+  text: string;
+  translations?: Record<string, string>;
+}
 
 /** One root in three languages, and so one word to find. */
 const EVERY_COOPERATIVE = ['1.1', '2.1', '3.1', '9.1', 'A-1', 'A-2', 'instrument'];

@@ -1,1 +1,2 @@
 export { PortfolioModule } from './portfolio.module';
+export { PortfolioRows } from './portfolio-rows';

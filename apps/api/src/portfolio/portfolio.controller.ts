@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Header, Query } from '@nestjs/common';
 import {
   ExperiencePage,
   ExperienceQuery,
@@ -24,6 +24,7 @@ export class PortfolioController {
   ) {}
 
   @Get(PATHS.portfolio)
+  @Header('Content-Type', 'application/json; charset=utf-8')
   @Requires('portfolio:read')
   @Describes(
     'The roadmaps that the reader may see, where each stands and which need attention',
@@ -32,7 +33,7 @@ export class PortfolioController {
   read(
     @Query({ schema: PortfolioQuery }) query: PortfolioQuery,
     @SeenState() unlessSeen: UnlessSeen,
-  ): Promise<PortfolioPage | undefined> {
+  ): Promise<string | undefined> {
     return this.portfolio.read(query, unlessSeen);
   }
 

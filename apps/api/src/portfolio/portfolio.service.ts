@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   bySeverity,
   isPublished,
+  type Language,
   type MapCountry,
   PORTFOLIO_ATTENTION,
   PORTFOLIO_PAGE,
@@ -24,7 +25,12 @@ interface Seen {
   map: MapCountry[];
   /** Most severe first. */
   attention: PortfolioAttention[];
+  /** Pages that were asked for, as JSON. */
+  pages: Map<string, string>;
 }
+
+/** Pages of one moment and one kind of reader that are kept as they were sent. */
+const PAGES_KEPT = 50;
 
 /** All roadmaps at once: where they stand, and which need attention. */
 @Injectable()
@@ -34,24 +40,16 @@ export class PortfolioService {
 
   constructor(private readonly known: PortfolioRows) {}
 
-  async read(query: PortfolioQuery, unlessSeen: UnlessSeen): Promise<PortfolioPage | undefined> {
-    const { rows, map, attention, state } = await this.visible();
+  /** A page as the text of its JSON: the same for all who ask the same of the same moment. */
+  async read(query: PortfolioQuery, unlessSeen: UnlessSeen): Promise<string | undefined> {
     const { language } = signedIn();
-    return unlessSeen([...state, language, query], async () => {
-      const found = filterRows(rows, query);
-      const page = pageOf(found, query, language, PORTFOLIO_PAGE);
-      if (!page) throw invalid([{ path: 'cursor', code: 'invalidFormat' }]);
-      const first = query.cursor === undefined;
-      const codes = new Set(found.map(({ code }) => code));
-      const reasons = attention.filter(({ roadmap }) => codes.has(roadmap));
-      return {
-        ...page,
-        total: found.length,
-        seen: rows.length,
-        map: first ? map : [],
-        attention: first ? reasons.slice(0, PORTFOLIO_ATTENTION) : [],
-        attentionTotal: reasons.length,
-      };
+    const { state, pages, ...seen } = await this.visible();
+    const key = JSON.stringify([language, query]);
+    return unlessSeen([...state, key], async () => {
+      const page = pages.get(key) ?? JSON.stringify(pageFor(seen, query, language));
+      if (pages.size >= PAGES_KEPT) pages.clear();
+      pages.set(key, page);
+      return page;
     });
   }
 
@@ -79,5 +77,26 @@ function seenBy({ rows: all }: RowsState, drafts: readonly string[] | null): See
       own.map((one) => ({ roadmap: code, country, title, ...one })),
     )
     .sort(bySeverity);
-  return { rows, map: mapCountries(rows), attention };
+  return { rows, map: mapCountries(rows), attention, pages: new Map() };
+}
+
+function pageFor(
+  { rows, map, attention }: Pick<Seen, 'rows' | 'map' | 'attention'>,
+  query: PortfolioQuery,
+  language: Language,
+): PortfolioPage {
+  const found = filterRows(rows, query);
+  const page = pageOf(found, query, language, PORTFOLIO_PAGE);
+  if (!page) throw invalid([{ path: 'cursor', code: 'invalidFormat' }]);
+  const first = query.cursor === undefined;
+  const codes = new Set(found.map(({ code }) => code));
+  const reasons = attention.filter(({ roadmap }) => codes.has(roadmap));
+  return {
+    ...page,
+    total: found.length,
+    seen: rows.length,
+    map: first ? map : [],
+    attention: first ? reasons.slice(0, PORTFOLIO_ATTENTION) : [],
+    attentionTotal: reasons.length,
+  };
 }

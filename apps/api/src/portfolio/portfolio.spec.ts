@@ -4,6 +4,7 @@ import {
   type PortfolioPage,
   PortfolioPage as PortfolioPageSchema,
   type PortfolioRow,
+  type Problem,
 } from '@rumbo/domain';
 import pg from 'pg';
 import { createApp } from '../app';
@@ -90,6 +91,19 @@ describe('the portfolio', () => {
       expect(await codes(manager, '?report=overdue')).toEqual([kenya.code]);
       expect(await codes(coordinator, '?report=overdue')).toEqual([]);
     });
+  });
+
+  it.each([
+    ['?cursor=bm9uc2Vuc2U', 'cursor', 'invalidFormat'],
+    ['?sort=colour', 'sort', 'unknownValue'],
+    ['?below=9', 'below', 'invalidFormat'],
+    ['?country=Chile', 'country', 'invalidFormat'],
+    ['?colour=red', 'colour', 'unknownField'],
+    [`?text=${'x'.repeat(201)}`, 'text', 'tooLong'],
+  ])('is not %s, for a reason', async (query, path, code) => {
+    const { status, headers, body } = await api.get<Problem>(URL + query, { as: specialist });
+    expect([status, headers.get('content-type')]).toEqual([422, 'application/problem+json; charset=utf-8']);
+    expect(body.errors).toMatchObject([{ path, code }]);
   });
 
   describe('kept in memory', () => {
