@@ -154,7 +154,8 @@ function standingOf({ status: stage, merit, from, dueEnd, told }, target, random
     const completedOn = periodOf(until, random.chance(0.75) ? 'day' : 'month');
     return { status, until, completedOn, ...reached(target, 100) };
   }
-  const expected = (100 * daysBetween(from, told)) / Math.max(1, daysBetween(from, dueEnd));
+  const passed = daysBetween(from, told) / Math.max(1, daysBetween(from, dueEnd));
+  const expected = 100 * Math.min(1, passed);
   const share = Math.min(
     95,
     Math.max(5, Math.round((expected * (0.3 + 0.3 * merit + random.next() * 0.6)) / 5) * 5),
