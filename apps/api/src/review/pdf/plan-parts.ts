@@ -10,8 +10,6 @@ import { barsHeight, drawBars, drawStates, type StateShare, statesHeight } from 
 import type { TaggedDocument } from './tagged-document';
 import type { Words } from './words';
 
-const PERCENTAGES: readonly ReportFigureName[] = ['progress', 'elapsed'];
-
 /** The figures of the report, and two pictures of where the plan stands. */
 export function figuresPart(to: TaggedDocument, content: ReportContent, words: Words): void {
   to.heading(2, words.say('report.figures'));
@@ -24,12 +22,27 @@ export function figuresPart(to: TaggedDocument, content: ReportContent, words: W
     ],
     reportFigures(content).map(({ name, value, of }) => [
       words.code('report.figure', name),
-      valueOf(words, PERCENTAGES.includes(name) ? words.percent(value) : numberOf(words, value), of),
+      figureText(name, value, of, content, words),
     ]),
   );
 }
 
-const numberOf = (words: Words, value: number | null) => (value === null ? '–' : words.number(value));
+/** Progress stands with what was done of what; a count with what it is part of. */
+function figureText(
+  name: ReportFigureName,
+  value: number | null,
+  of: number | null,
+  { rollUp }: ReportContent,
+  words: Words,
+): string {
+  if (name === 'progress') return progressOf(rollUp, words);
+  if (name === 'elapsed') return words.percent(value);
+  return valueOf(words, value === null ? '–' : words.number(value), of);
+}
+
+const progressOf = ({ percent, done, weight }: ReportContent['rollUp'], words: Words): string =>
+  `${words.percent(percent)} (${valueOf(words, words.number(done), weight)})`;
+
 const valueOf = (words: Words, value: string, of: number | null) =>
   of === null ? value : words.say('document.valueOf', { value, of: words.number(of) });
 
@@ -88,10 +101,10 @@ export function movementsPart(to: TaggedDocument, content: ReportContent, words:
       { label: words.say('overview.count'), width: 70, align: 'right' },
       { label: words.say('overview.progress'), width: 130, align: 'right' },
     ],
-    content.axes.map(({ code, title, rollUp: { percent, done, weight, milestones } }) => [
+    content.axes.map(({ code, title, rollUp }) => [
       `${code} ${words.text(title)}`,
-      words.number(milestones),
-      `${words.percent(percent)} (${valueOf(words, words.number(done), weight)})`,
+      words.number(rollUp.milestones),
+      progressOf(rollUp, words),
     ]),
   );
 }

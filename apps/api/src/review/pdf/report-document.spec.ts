@@ -81,6 +81,15 @@ describe.each(LANGUAGES)('the document of a report in %s', (language) => {
     expect(alts[2]).toContain(language === 'en' ? '2.2' : '2,2');
   });
 
+  it('gives no percentage without what it was taken from', () => {
+    const progress = {
+      en: '61.7% (1,234.5 of 2,000)',
+      es: '61,7 % (1234,5 de 2000)',
+      fr: '61,7 % (1 234,5 sur 2 000)',
+    }[language];
+    expect(text).toContain(progress);
+  });
+
   it('labels what is illustrative', () => {
     expect(text).toContain({ en: 'Illustrative', es: 'Ilustrativo', fr: 'Illustratif' }[language]);
   });
