@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  can,
   dayIn,
   isEditable,
   type Narrative,
@@ -12,10 +11,10 @@ import {
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { notFound } from '../platform/problems';
-import { currentPerson } from '../platform/request-context';
 import { list, one } from '../platform/sql';
 import { VisibleRoadmaps } from '../roadmap';
 import { Gathering } from './gathering';
+import { readsDrafts } from './reads-drafts';
 import { PERIOD, REPORT_DRAFT, STEP } from './records';
 
 /** A report ($2) of a roadmap ($1), with what was last submitted of it, or by one step ($4), and the reports beside it ($3: drafts too). */
@@ -86,8 +85,6 @@ export class ReportPageService {
     };
   }
 }
-
-const readsDrafts = ({ country }: Roadmap): boolean => can(currentPerson(), 'roadmap:readDraft', { country });
 
 /** When it was submitted for the last time, accepted and published: neither by whom, nor what was said before. */
 function publicSteps(steps: ReportPage['steps']): ReportPage['steps'] {

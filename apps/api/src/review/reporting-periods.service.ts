@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  can,
   checkPeriod,
   dayIn,
   isEditable,
@@ -16,9 +15,9 @@ import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { invalid, ProblemException } from '../platform/problems';
 import { RecordWrites } from '../platform/record-writes';
-import { currentPerson } from '../platform/request-context';
 import { instant, one } from '../platform/sql';
 import { VisibleRoadmaps } from '../roadmap';
+import { readsDrafts } from './reads-drafts';
 import { PERIOD, REPORT } from './records';
 
 /** The periods of a roadmap ($1) with their reports; of published ones alone unless drafts are read ($2). */
@@ -90,5 +89,3 @@ export class ReportingPeriodsService {
     return { roadmap, asOf, periods };
   }
 }
-
-const readsDrafts = ({ country }: Roadmap): boolean => can(currentPerson(), 'roadmap:readDraft', { country });
