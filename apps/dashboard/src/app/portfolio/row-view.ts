@@ -90,13 +90,14 @@ function dialogueView(i18n: I18n, { dialogue }: PortfolioRow) {
   return {
     meetings: {
       count: i18n.t('portfolio.meetings.of', { count: held }),
-      gap: i18n.t('portfolio.meetings.gap', { days: longestGap }),
+      gap: longestGap > 0 && i18n.t('portfolio.meetings.gap', { days: longestGap }),
       last: lastMeetingOn && i18n.t('portfolio.meetings.last', { day: i18n.day(lastMeetingOn) }),
       cadence: levelView(i18n, dialogue.cadence),
     },
     inclusion: {
       ...levelView(i18n, dialogue.inclusion),
-      of: i18n.t('portfolio.inclusion.of', { groups: groups.length, meetings: inclusionOf }),
+      of:
+        inclusionOf > 0 && i18n.t('portfolio.inclusion.of', { groups: groups.length, meetings: inclusionOf }),
       groups: groups.map((group) => i18n.code('vocabulary.group', group)).join(', '),
     },
     minutes: [

@@ -27,7 +27,7 @@ export class RowDetails {
 
   /** Each figure with the page behind it. */
   protected readonly figures = computed(() => {
-    const { at, row, progress, overdue, slippage, update, meetings, inclusion, minutes, indicators, report } =
+    const { at, progress, overdue, slippage, update, meetings, inclusion, minutes, indicators, report } =
       this.view();
     const t = (key: Parameters<I18n['t']>[0]) => this.i18n.t(key);
     const lines = (...parts: (string | null | undefined | false)[]) => parts.filter(Boolean).join(' · ');
@@ -60,7 +60,7 @@ export class RowDetails {
       {
         name: t('portfolio.sort.inclusion'),
         path: at.concat('dialogue'),
-        text: lines(inclusion.label, row.dialogue.inclusionOf > 0 && inclusion.of, inclusion.groups),
+        text: lines(inclusion.label, inclusion.of, inclusion.groups),
       },
       { name: t('portfolio.minutes'), path: at.concat('dialogue', 'meetings'), text: minutes },
       {
