@@ -15,7 +15,7 @@ import {
 import { localize, type RecordKind, type RecordLink } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
 import { I18n, T } from '../shell';
-import { shortName } from './record-names';
+import { calledOn, shortName } from './record-names';
 import { recordPath } from './record-path';
 
 const ICONS: Record<RecordKind, string> = {
@@ -109,12 +109,11 @@ export class RecordList {
   protected readonly shown = computed(() =>
     this.records().map((record) => {
       const kind = this.i18n.code('factor.record', record.kind);
-      const day = record.on === null ? '' : this.i18n.period(record.on);
       return {
         key: `${record.kind} ${record.id}`,
         icon: ICONS[record.kind],
         short: shortName(this.i18n, record),
-        facts: [kind, record.code, day].filter(Boolean).join(' · '),
+        facts: [kind, calledOn(this.i18n, record)].filter(Boolean).join(' · '),
         label: localize(record.label, this.i18n.language()),
         path: recordPath(this.roadmap(), record),
       };

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { type FactorSignal, localize, type RecordLink } from '@rumbo/domain';
 import { LevelBar } from '@rumbo/ui';
 import { I18n, T } from '../shell';
+import { calledOn } from './record-names';
 import { recordPath } from './record-path';
 import { knownRecords } from './records';
 import { countedWords, signalName, suggestedWords, windowWords } from './signal-words';
@@ -34,7 +35,7 @@ export class SignalList {
         links: known.map((record) => ({
           id: record.id,
           path: recordPath(this.roadmap(), record),
-          before: [record.code, record.on && this.i18n.period(record.on)].filter(Boolean).join(' · '),
+          before: calledOn(this.i18n, record),
           label: localize(record.label, this.i18n.language()),
         })),
       };

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { mdiArrowExpandVertical } from '@mdi/js';
 import { localize, type Perspective, PERSPECTIVES, type RecordLink, type Thread } from '@rumbo/domain';
 import { Icon, LevelBar } from '@rumbo/ui';
@@ -23,8 +23,6 @@ export class CriterionSection {
   readonly records = input.required<ReadonlyMap<string, RecordLink>>();
   /** The round, and what has been said in it; null where the reader may not read that. */
   readonly talk = input.required<{ roundId: number; threads: readonly Thread[] } | null>();
-  /** The place in the address, such as `thread-12`. */
-  readonly place = input<string | null>();
   protected readonly i18n = inject(I18n);
   protected readonly apartIcon = mdiArrowExpandVertical;
 
@@ -47,19 +45,6 @@ export class CriterionSection {
           .join(', ');
   });
   protected readonly apart = computed(() => this.judged().toExplain.map((one) => apartWords(this.i18n, one)));
-
-  private readonly threads = computed(
-    () => this.talk()?.threads.filter(({ anchor }) => anchor === this.judged().criterion) ?? [],
-  );
-  /** Open for who comes for something that is said there; what was opened stays. */
-  protected readonly talking = linkedSignal<boolean, boolean>({
-    source: () => this.threads().some(({ id }) => this.place() === `thread-${id}`),
-    computation: (asked, previous) => asked || (previous?.value ?? false),
-  });
-  protected readonly invitation = computed(() => {
-    const key = this.apart().length > 0 ? 'factor.criterion.explain' : 'factor.criterion.discuss';
-    return this.i18n.t(key, { count: this.threads().length });
-  });
 
   private words({ level }: Given): string {
     return level === null

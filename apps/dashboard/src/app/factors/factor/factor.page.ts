@@ -54,7 +54,7 @@ export default class FactorPage {
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
   protected readonly i18n = inject(I18n);
-  protected readonly fragment = toSignal(inject(ActivatedRoute).fragment);
+  private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
 
   protected readonly known = computed(() => Factor.safeParse(this.factor()).data ?? null);
   protected readonly page = httpResource<FactorsPage>(() => {
