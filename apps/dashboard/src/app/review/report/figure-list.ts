@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { type ReportContent, reportFigures } from '@rumbo/domain';
+import { type ReportContent, type ReportFigureName, reportFigures } from '@rumbo/domain';
 import { I18n, T } from '../../shell';
 import { figureText } from '../figure-text';
 
@@ -54,7 +54,13 @@ export class FigureList {
     reportFigures(this.content()).map(({ name, value, of }) => ({
       name,
       text: figureText(this.i18n, name, value),
-      of: of === null ? '' : this.i18n.t('report.figure.of', { of: this.i18n.number(of, 1) }),
+      of: of === null ? '' : this.ofText(name, this.i18n.number(of, 1)),
     })),
   );
+
+  /** What a share is of; progress says how many milestones are done in all, by weight. */
+  private ofText(name: ReportFigureName, of: string): string {
+    if (name !== 'progress') return this.i18n.t('report.figure.of', { of });
+    return this.i18n.t('report.figure.done', { done: this.i18n.number(this.content().rollUp.done, 1), of });
+  }
 }

@@ -1,11 +1,12 @@
 import { Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { ReportPage } from '@rumbo/domain';
 import { I18n, T } from '../../shell';
 
 /** Every step that the report took: which, when, by whom, and what was said. Newest first. */
 @Component({
   selector: 'rumbo-report-way',
-  imports: [T],
+  imports: [RouterLink, T],
   template: `
     <h3>{{ 'report.way' | t }}</h3>
     <ol>
@@ -13,6 +14,9 @@ import { I18n, T } from '../../shell';
         <li>
           <strong>{{ i18n.code('report.step', step.step) }}</strong>
           <span>{{ i18n.instant(step.at) }}{{ step.author ? ' · ' + step.author : '' }}</span>
+          @if (step.step === 'submitted' && past()) {
+            <a [routerLink]="[]" [queryParams]="{ submission: step.id }">{{ 'report.way.submission' | t }}</a>
+          }
           @if (step.note) {
             <p>{{ step.note }}</p>
           }
@@ -46,5 +50,7 @@ import { I18n, T } from '../../shell';
 })
 export class ReportWay {
   readonly steps = input.required<ReportPage['steps']>();
+  /** Whether its reader may open what was submitted before. */
+  readonly past = input.required<boolean>();
   protected readonly i18n = inject(I18n);
 }

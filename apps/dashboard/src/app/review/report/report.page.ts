@@ -61,12 +61,14 @@ export default class ReportPageComponent {
   /** From the address. */
   readonly roadmap = input.required<string>();
   readonly id = input.required<string>();
+  /** Step by which something was submitted, to read that again. */
+  readonly submission = input<string>();
   private readonly session = inject(SessionStore);
   private readonly notices = inject(Notices);
   protected readonly i18n = inject(I18n);
   protected readonly languages = INTERFACE_LANGUAGES;
-  protected readonly page = httpResource<ReportPage>(() =>
-    apiUrl(PATHS.report, { roadmap: this.roadmap(), id: this.id() }),
+  protected readonly page = httpResource<ReportPage>(
+    () => apiUrl(PATHS.report, { roadmap: this.roadmap(), id: this.id() }) + this.ofSubmission(),
   );
   protected readonly at = computed(() => `/roadmaps/${this.roadmap()}/reports`);
   protected readonly taking = signal<ReportStepName | null>(null);
@@ -89,6 +91,11 @@ export default class ReportPageComponent {
       pdf: (language: string) => `${pdf}?language=${language}`,
     };
   });
+
+  private ofSubmission(): string {
+    const step = this.submission();
+    return step && /^\d{1,9}$/.test(step) ? `?submission=${step}` : '';
+  }
 
   protected readonly languageName = (language: string) => this.i18n.languageName(language);
 
