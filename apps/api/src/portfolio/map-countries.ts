@@ -27,12 +27,13 @@ function mapCountry(country: string, rows: readonly PortfolioRow[]): MapCountry 
     country,
     roadmaps: rows.map(({ code }) => code),
     illustrative: rows.every(({ illustrative }) => illustrative),
-    done: sum(({ progress }) => progress.done),
-    weight,
-    expected:
+    done: rounded(sum(({ progress }) => progress.done)),
+    weight: rounded(weight),
+    expected: rounded(
       weight === 0
         ? sum(({ progress }) => progress.expected) / rows.length
         : sum(({ progress }) => progress.expected * progress.weight) / weight,
+    ),
     open: sum(({ milestones }) => milestones.open),
     overdue: sum(({ milestones }) => milestones.overdue),
     longestSlippage: highest(all(({ slippage }) => slippage.longest)),
@@ -41,7 +42,7 @@ function mapCountry(country: string, rows: readonly PortfolioRow[]): MapCountry 
     inclusion: lowest(all(({ dialogue }) => dialogue.inclusion)),
     tracked: sum(({ indicators }) => indicators.tracked),
     offTrack: sum(({ indicators }) => indicators.offTrack),
-    ...{ F1: F1 ?? null, F2: F2 ?? null, F3: F3 ?? null },
+    ...{ F1: level(F1), F2: level(F2), F3: level(F3) },
     report: REPORTING_STATES.find((state) => reports.some((report) => report.state === state)) ?? null,
     reportOverdueDays: highest(reports.map(({ overdueDays }) => overdueDays)) ?? 0,
     reasons: sum(({ attention }) => attention.length),
@@ -51,6 +52,10 @@ function mapCountry(country: string, rows: readonly PortfolioRow[]): MapCountry 
       ) ?? null,
   };
 }
+
+/** A shade needs no more places, and there are many countries. */
+const rounded = (value: number) => Math.round(value * 100) / 100;
+const level = (mean: number | null = null) => (mean === null ? null : rounded(mean));
 
 const lowest = (values: readonly number[]) => (values.length === 0 ? null : Math.min(...values));
 const highest = (values: readonly number[]) => (values.length === 0 ? null : Math.max(...values));
