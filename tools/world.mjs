@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { runOrFail, step, underPinnedNode } from './runtime.mjs';
+import { runOrFail, SIGNALS, step, underPinnedNode } from './runtime.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -45,6 +45,15 @@ const own = options.database ?? process.env.DATABASE_URL;
 if (!own) step(`Starting the database in ${DATA_DIR}`);
 const database = own ? null : await startDatabase();
 const url = own ?? database.url;
+/** What was loaded so far is undone by the database itself. */
+let interrupted = false;
+for (const signal of SIGNALS)
+  process.on(signal, async () => {
+    interrupted = true;
+    console.error('Interrupted: nothing has been loaded.');
+    await database?.stop();
+    process.exit(1);
+  });
 try {
   /** The API brings the schema up to date as it starts. */
   await (await serve('api', url, { DEMO: 'off', DASHBOARD_DIR: 'none' })).stop();
@@ -58,9 +67,11 @@ try {
     console.log(`${count.toLocaleString('en').padStart(12)}  ${table}`);
   console.log(`\nLoaded in ${seconds()}.`);
 } catch (error) {
-  if (!(error instanceof NotEmpty)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  if (!interrupted) {
+    if (!(error instanceof NotEmpty)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 } finally {
-  await database?.stop();
+  if (!interrupted) await database?.stop();
 }
