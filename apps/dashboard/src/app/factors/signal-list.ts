@@ -35,7 +35,7 @@ export class SignalList {
         links: known.map((record) => ({
           id: record.id,
           path: recordPath(this.roadmap(), record),
-          before: calledOn(this.i18n, record),
+          before: [this.i18n.code('factor.record', record.kind), calledOn(this.i18n, record)].join(' '),
           label: localize(record.label, this.i18n.language()),
         })),
       };

@@ -23,6 +23,8 @@ import { calledBy, shortName } from '../record-names';
 import { knownRecords, recordsByKey } from '../records';
 import { choicesFor } from './evidence-choices';
 
+let fields = 0;
+
 /** The records that a level rests on: found by name, code or day, by kind. */
 @Component({
   selector: 'rumbo-evidence-field',
@@ -40,6 +42,7 @@ export class EvidenceField implements FormValueControl<EvidenceLink[]> {
   private readonly i18n = inject(I18n);
   private readonly search = viewChild.required<ElementRef<HTMLInputElement>>('search');
   protected readonly remove = mdiClose;
+  protected readonly errorId = `evidence-error-${fields++}`;
   protected readonly typed = signal('');
   /** What was chosen stands in the list above, not in the search. */
   protected readonly nothing = () => '';
