@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MilestoneStatus } from '../roadmap/codes';
 import { MilestoneRow } from '../roadmap/plan';
 import { Axis, Roadmap } from '../roadmap/roadmap';
 import { Exchange, Instrument, Partner, Recommendation, ReportingDuty } from './engagement';
@@ -16,7 +17,7 @@ export const EngagementPage = z.object({
   /** Latest due first. */
   duties: z.array(ReportingDuty),
   /** All milestones in reading order; `isLinked` tells those that serve something beyond the roadmap. */
-  milestones: z.array(MilestoneLinks),
+  milestones: z.array(MilestoneLinks.extend({ status: MilestoneStatus })),
 });
 export type EngagementPage = z.infer<typeof EngagementPage>;
 

@@ -22,7 +22,7 @@ const ENGAGEMENT = `select
   ${list(`select ${RECOMMENDATION} from recommendation where roadmap_id = $1 order by received_on desc, id desc`)} as recommendations,
   ${list(`select ${EXCHANGE} from exchange where roadmap_id = $1 order by held_on desc, id desc`)} as exchanges,
   ${list(`select ${REPORTING_DUTY} from reporting_duty where roadmap_id = $1 order by due desc, id desc`)} as duties,
-  ${list(`select ${MILESTONE_LINKS} ${IN_READING_ORDER}`)} as milestones`;
+  ${list(`select ${MILESTONE_LINKS}, status ${IN_READING_ORDER}`)} as milestones`;
 
 const POLICIES = `select
   ${list(`select ${POLICY_DOCUMENT} from policy_document where roadmap_id = $1 order by dated desc nulls last, id desc`)} as documents,

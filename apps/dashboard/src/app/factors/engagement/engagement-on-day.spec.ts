@@ -1,5 +1,5 @@
 import { EngagementPage } from '@rumbo/domain';
-import { engagementCounts, engagementOn } from './engagement-on-day';
+import { engagementOn } from './engagement-on-day';
 
 const text = (words: string) => ({ lang: 'es', text: words });
 const record = (id: number) => ({ id, illustrative: false, version: 1, url: null });
@@ -36,10 +36,7 @@ const page = EngagementPage.omit({ roadmap: true, partners: true }).parse({
     { ...record(7), ...duty, due: '2025-Q1', deliveredOn: '2025-03-01' },
     { ...record(8), ...duty, due: '2027', deliveredOn: null, public: false },
   ],
-  milestones: [
-    { id: 9, code: '1', title: text('Mapa'), version: 1, sdgTargets: ['8.3'], standards: [], outcomes: [] },
-    { id: 10, code: '2', title: text('Red'), version: 1, sdgTargets: [], standards: [], outcomes: [] },
-  ],
+  milestones: [],
 });
 const whole = { ...page, partners: [] } as unknown as EngagementPage;
 
@@ -53,18 +50,4 @@ test('what happened later had not happened on a day', () => {
   expect(exchanges.map(({ id }) => id)).toEqual([5]);
   expect(duties.map(({ deliveredOn }) => deliveredOn)).toEqual(['2025-01-15', null, null]);
   expect(engagementOn(whole, '2026-11-24')).toEqual(whole);
-});
-
-test.each([
-  ['2025-01-20', [1, 1], [0, 1], [0, 0], [0, 1]],
-  ['2025-12-31', [1, 1], [1, 2], [1, 0], [1, 2]],
-  ['2026-11-24', [0, 1], [1, 2], [0, 0], [1, 2]],
-])('on %s the parts and wholes are counted', (day, instruments, recommendations, exchanges, duties) => {
-  const counts = engagementCounts(engagementOn(whole, day), day);
-  const pair = ({ part, whole: of }: { part: number; whole: number }) => [part, of];
-  expect(pair(counts.instruments)).toEqual(instruments);
-  expect(pair(counts.recommendations)).toEqual(recommendations);
-  expect([counts.exchanges.given, counts.exchanges.received]).toEqual(exchanges);
-  expect(pair(counts.duties)).toEqual(duties);
-  expect(pair(counts.milestones)).toEqual([1, 2]);
 });

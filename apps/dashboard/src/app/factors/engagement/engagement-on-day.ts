@@ -1,12 +1,4 @@
-import {
-  type Day,
-  dutyState,
-  type EngagementPage,
-  EXCHANGE_WINDOW,
-  isInForce,
-  isLinked,
-  monthsBefore,
-} from '@rumbo/domain';
+import type { Day, EngagementPage } from '@rumbo/domain';
 
 /** The page as its records stood on a day: what was received, decided or delivered later had not happened yet. */
 export function engagementOn(page: EngagementPage, asOf: Day): EngagementPage {
@@ -31,22 +23,3 @@ export function engagementOn(page: EngagementPage, asOf: Day): EngagementPage {
   };
 }
 const UNDECIDED = { decision: 'pending', decidedOn: null, reason: null } as const;
-
-/** What the heads of the lists count on the day that the page stands on; a part never stands without its whole. */
-export function engagementCounts(page: EngagementPage, asOf: Day) {
-  const begun = page.instruments.filter(({ startsOn }) => startsOn <= asOf);
-  const after = monthsBefore(asOf, EXCHANGE_WINDOW);
-  const recent = page.exchanges.filter(({ heldOn }) => heldOn > after);
-  const given = recent.filter(({ direction }) => direction === 'given').length;
-  const owed = page.duties.map((duty) => dutyState(duty, asOf)).filter((state) => state !== 'due');
-  return {
-    instruments: { part: begun.filter((one) => isInForce(one, asOf)).length, whole: begun.length },
-    recommendations: {
-      part: page.recommendations.filter(({ decision }) => decision !== 'pending').length,
-      whole: page.recommendations.length,
-    },
-    exchanges: { given, received: recent.length - given },
-    duties: { part: owed.filter((state) => state === 'on_time').length, whole: owed.length },
-    milestones: { part: page.milestones.filter(isLinked).length, whole: page.milestones.length },
-  };
-}

@@ -3,13 +3,13 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { Router } from '@angular/router';
-import { apiUrl, type EngagementPage as Page, isDay, PATHS } from '@rumbo/domain';
+import { apiUrl, type EngagementPage as Page, engagementSignals, isDay, PATHS } from '@rumbo/domain';
 import { judgingDay, RoadmapHeader } from '../../roadmap';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
 import { FactorsNav } from '../factors-nav';
 import { RecordSection } from '../keeping/record-section';
 import { DutyTable } from './duty-table';
-import { engagementCounts, engagementOn } from './engagement-on-day';
+import { engagementOn } from './engagement-on-day';
 import { ExchangeList } from './exchange-list';
 import { InstrumentList } from './instrument-list';
 import { PartnerList } from './partner-list';
@@ -55,24 +55,20 @@ export default class EngagementPage {
   protected readonly onDay = computed(() =>
     this.page.hasValue() ? engagementOn(this.page.value(), this.day()) : null,
   );
+  /** The signals of the third factor, each at the head of the list that it is counted from. */
   protected readonly figures = computed(() => {
-    const page = this.onDay();
-    if (!page) return [];
-    const counts = engagementCounts(page, this.day());
-    const share = (list: 'instruments' | 'recommendations' | 'duties' | 'milestones') => ({
-      list,
-      value: this.i18n.number(counts[list].part),
-      detail: this.i18n.t(list === 'duties' ? 'engagement.figure.ofDue' : 'engagement.figure.of', {
-        total: counts[list].whole,
-      }),
+    if (!this.page.hasValue()) return [];
+    const signals = engagementSignals(this.page.value(), this.day());
+    return HEADS.flatMap(({ code, list, of }) => {
+      const signal = signals.find((one) => one.code === code);
+      if (!signal) return [];
+      const { part, whole, details } = signal;
+      return {
+        list,
+        value: this.i18n.number(list === 'exchanges' ? (whole ?? 0) : part),
+        detail: this.i18n.t(of, { ...details, total: whole ?? 0 }),
+      };
     });
-    const { given, received } = counts.exchanges;
-    const exchanges = {
-      list: 'exchanges',
-      value: this.i18n.number(given + received),
-      detail: this.i18n.t('engagement.figure.exchanges.detail', { given, received }),
-    };
-    return [share('instruments'), share('recommendations'), exchanges, share('duties'), share('milestones')];
   });
 
   /** The label of the way to a new record; empty for who may not write. */
@@ -92,3 +88,11 @@ export default class EngagementPage {
     heading?.focus({ preventScroll: true });
   }
 }
+
+const HEADS = [
+  { code: 'E1', list: 'instruments', of: 'engagement.figure.of' },
+  { code: 'E3', list: 'recommendations', of: 'engagement.figure.of' },
+  { code: 'E5', list: 'exchanges', of: 'engagement.figure.exchanges.detail' },
+  { code: 'E4', list: 'duties', of: 'engagement.figure.ofDue' },
+  { code: 'E2', list: 'milestones', of: 'engagement.figure.of' },
+] as const;
