@@ -1,5 +1,6 @@
 import { type CountryAttention, type PortfolioReason, REASON_PAGES, type Severity } from '@rumbo/domain';
 import type { I18n } from '../shell';
+import { factorName } from './row-view';
 
 /** A place within the dashboard, as a router link takes it. */
 export interface Place {
@@ -15,7 +16,7 @@ export function reasonText(i18n: I18n, { reason, count, days, factor, level }: R
   return i18n.code('portfolio.reason', reason, {
     count: count ?? 0,
     days: days ?? 0,
-    factor: factor ? `${factor} ${i18n.code('factor.short', factor)}` : '',
+    factor: factor ? factorName(i18n, factor) : '',
     level: level === null ? '' : i18n.number(level, 1),
   });
 }

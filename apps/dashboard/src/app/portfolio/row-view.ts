@@ -1,7 +1,10 @@
 import {
   countryOf,
+  type Factor,
+  FACTORS,
   type FactorLevels,
   localize,
+  type PortfolioColumn,
   type PortfolioRow,
   type ReportingStateName,
 } from '@rumbo/domain';
@@ -127,8 +130,18 @@ function indicatorView(i18n: I18n, { indicators }: PortfolioRow) {
   };
 }
 
+/** What a column of the portfolio is called. */
+export function columnName(i18n: I18n, column: PortfolioColumn): string {
+  const factor = FACTORS.find((one) => one === column);
+  return factor ? factorName(i18n, factor) : i18n.code('portfolio.sort', column);
+}
+
+/** F1 Social dialogue. */
+export const factorName = (i18n: I18n, factor: Factor): string =>
+  `${factor} ${i18n.code('factor.short', factor)}`;
+
 function factorView(i18n: I18n, { factor, round, perspectives, lowest, highest, ...rest }: FactorLevels) {
-  const name = `${factor} ${i18n.code('factor.short', factor)}`;
+  const name = factorName(i18n, factor);
   const [low, high] = [lowest, highest].map((one) => (one === null ? '–' : i18n.number(one, 1, true)));
   const words = { factor: name, lowest: low ?? '', highest: high ?? '' };
   const key = lowest === null ? 'none' : low === high ? 'one' : 'range';

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import type { MapCountry } from '@rumbo/domain';
 import { ChartFrame, WorldMap } from '@rumbo/ui';
 import { I18n, T } from '../../shell';
-import { drawnCountries, legendOf, MAP_VIEWS, type MapView, valueIn } from './map-views';
+import { drawnCountries, legendOf, MAP_VIEWS, type MapView, valueIn, viewName } from './map-views';
 
 /** The countries of the portfolio on a map of the world, by one measure at a time, with a table of the same. */
 @Component({
@@ -21,9 +21,9 @@ export class MapCard {
   protected readonly i18n = inject(I18n);
 
   protected readonly views = computed(() =>
-    MAP_VIEWS.map((value) => ({ value, label: this.i18n.code('portfolio.map.view', value) })),
+    MAP_VIEWS.map((value) => ({ value, label: viewName(this.i18n, value) })),
   );
-  protected readonly label = computed(() => this.i18n.code('portfolio.map.view', this.view()));
+  protected readonly label = computed(() => viewName(this.i18n, this.view()));
   protected readonly drawn = computed(() => drawnCountries(this.i18n, this.view(), this.countries()));
   protected readonly legend = computed(() => legendOf(this.i18n, this.view(), this.countries()));
   protected readonly rows = computed(() =>

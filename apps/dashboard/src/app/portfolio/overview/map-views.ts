@@ -1,6 +1,7 @@
-import type { MapCountry, ReportingStateName } from '@rumbo/domain';
+import { FACTORS, type MapCountry, type ReportingStateName } from '@rumbo/domain';
 import type { Shade, WorldCountry, WorldKey } from '@rumbo/ui';
 import type { I18n } from '../../shell';
+import { factorName } from '../row-view';
 
 /** What the map can show, one at a time. */
 export const MAP_VIEWS = ['behind', 'overdue', 'F1', 'F2', 'F3', 'report'] as const;
@@ -54,9 +55,19 @@ export function shadeOf(view: MapView, country: MapCountry): Shade | null {
   }
 }
 
+/** The three factors share their ranges. */
+const rangesOf = (view: MapView) => (FACTORS.some((one) => one === view) ? 'level' : view);
+
+/** What a view shows, in words. */
+export function viewName(i18n: I18n, view: MapView): string {
+  const factor = FACTORS.find((one) => one === view);
+  if (!factor) return i18n.code('portfolio.map.view', view);
+  return i18n.t('portfolio.map.view.factor', { factor: factorName(i18n, factor) });
+}
+
 /** The value in words, with what it is of. */
 export function valueIn(i18n: I18n, view: MapView, country: MapCountry): string {
-  if (shadeOf(view, country) === null) return i18n.code('portfolio.map.none', view);
+  if (shadeOf(view, country) === null) return i18n.code('portfolio.map.none', rangesOf(view));
   const { done, weight, expected, open, overdue, report } = country;
   switch (view) {
     case 'behind':
@@ -89,13 +100,13 @@ export const drawnCountries = (i18n: I18n, view: MapView, countries: readonly Ma
 
 /** What the shades mean, and what is hatched, as far as the map has it. */
 export function legendOf(i18n: I18n, view: MapView, countries: readonly MapCountry[]): WorldKey[] {
-  const ranges = view === 'F1' || view === 'F2' || view === 'F3' ? 'level' : view;
+  const ranges = rangesOf(view);
   const keys: WorldKey[] = SHADES.map((shade) => ({
     shade,
     text: i18n.code(`portfolio.map.${ranges}`, String(shade)),
   }));
   if (countries.some((country) => shadeOf(view, country) === null))
-    keys.push({ shade: null, text: i18n.code('portfolio.map.none', view) });
+    keys.push({ shade: null, text: i18n.code('portfolio.map.none', ranges) });
   if (countries.some(({ illustrative }) => illustrative))
     keys.push({ shade: 1, hatch: true, text: i18n.t('shell.illustrativeHint') });
   return keys;

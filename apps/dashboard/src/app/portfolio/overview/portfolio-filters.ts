@@ -14,6 +14,7 @@ import {
 import { Icon } from '@rumbo/ui';
 import { outlinedFields } from '../../forms';
 import { I18n, T } from '../../shell';
+import { columnName, factorName } from '../row-view';
 import {
   type FilterKey,
   firstOrder,
@@ -66,7 +67,7 @@ export class PortfolioFilters {
     ),
     this.field(
       'factor',
-      coded(FACTORS, (code) => this.i18n.code('portfolio.sort', code)),
+      FACTORS.map((value) => ({ value, label: factorName(this.i18n, value) })),
     ),
     this.field(
       'below',
@@ -74,7 +75,7 @@ export class PortfolioFilters {
     ),
   ]);
   protected readonly columns = computed(() =>
-    coded(PORTFOLIO_COLUMNS, (code) => this.i18n.code('portfolio.sort', code)),
+    PORTFOLIO_COLUMNS.map((value) => ({ value, label: columnName(this.i18n, value) })),
   );
 
   private field(key: FilterKey, choices: { value: string; label: string }[]) {

@@ -7,7 +7,7 @@ import { Icon, LevelBar, ProgressMeter, Sparkline } from '@rumbo/ui';
 import { ReportingChip } from '../../review';
 import { Illustrative } from '../../roadmap';
 import { I18n, T } from '../../shell';
-import type { RowView } from '../row-view';
+import { columnName, type RowView } from '../row-view';
 import { COMPARED, type Sorting } from './portfolio-filter';
 import { RowDetails } from './row-details';
 
@@ -64,7 +64,7 @@ export class PortfolioTable {
     COLUMNS.map(({ column, heading, prio }) => ({
       column,
       prio,
-      label: heading ? this.i18n.code('portfolio.column', heading) : this.i18n.code('portfolio.sort', column),
+      label: heading ? this.i18n.code('portfolio.column', heading) : columnName(this.i18n, column),
       order: this.sorting().column === column ? this.sorting().order : null,
     })),
   );
