@@ -77,16 +77,19 @@ export default class ReportPageComponent {
     if (!this.page.hasValue()) return null;
     const { roadmap, report, period } = this.page.value();
     const scope = { country: roadmap.country };
+    const now = !this.submission();
     const standing = reportingState(period, report.status, dayIn(roadmap.timeZone, new Date()));
     const pdf = apiUrl(PATHS.reportFile, { roadmap: roadmap.code, id: report.id, file: 'report.pdf' });
     return {
       name: periodName(this.i18n, period),
       due: dueText(this.i18n, { period, ...standing }),
       state: standing.state,
+      /** Steps are taken from the report as it is now, not from what was submitted before. */
       steps: REPORT_STEPS.filter(
-        (step) => mayMove(report.status, step) && this.session.can(REPORT_MOVES[step].permission, scope),
+        (step) =>
+          now && mayMove(report.status, step) && this.session.can(REPORT_MOVES[step].permission, scope),
       ),
-      mayWrite: isEditable(report.status) && this.session.can('report:write', scope),
+      mayWrite: now && isEditable(report.status) && this.session.can('report:write', scope),
       internal: this.session.can('roadmap:readDraft', scope),
       pdf: (language: string) => `${pdf}?language=${language}`,
     };
