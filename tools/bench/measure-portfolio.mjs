@@ -37,8 +37,8 @@ export async function measurePortfolio(cluster, { scale, rounds, seconds }, say)
     const counts = await loadWorld(url, { seed: SEED, scale: share });
     await sql(url, 'vacuum analyze');
     const api = await start('api', url);
-    const reader = await signIn(api.address, READER);
     const began = performance.now();
+    const reader = await signIn(api.address, READER);
     const page = await reader.get('portfolio');
     const cold = performance.now() - began;
     await keepPage(url, page);

@@ -65,8 +65,8 @@ ${table(ratios)}
 - The floor of the portfolio's first page is a statement for its rows, countries and reasons as they were seen on that
   page, ready in a table, through bare \`pg\` and \`node:http\`, with the session looked up. It computes nothing, and
   knows nothing of what was written since. Eight connections ask without pause.
-- The first page after a start reads every roadmap: ${number(cold)} ms. Memory is the most that the API's process had
-  by then, and by the end of all measurements.
+- Once it listens, the API reads every roadmap: the first reader has signed in and got the page after
+  ${number(cold)} ms. Memory is the most that its process had by then, and by the end of all measurements.
 - After a write, one roadmap's row is computed again: somebody changes a milestone before each reading.
 - A search is one of ${questions} questions taken from titles of the world itself: a word, two words, or three in their
   order. The floor is one indexed query for the best twenty in all languages, ranked by PostgreSQL, without filters,
