@@ -6,7 +6,7 @@ import { Router, RouterLink } from '@angular/router';
 import { apiUrl, type EngagementPage, PATHS } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { ErrorState, I18n, type MayBeUnsaved, T, warnOnClose } from '../../shell';
-import type { Keeping } from '../keeping/keep-record';
+import type { AnyKeeping } from '../keeping/keep-record';
 import { DutyForm } from './edit/duty-form';
 import { ExchangeForm } from './edit/exchange-form';
 import { InstrumentForm } from './edit/instrument-form';
@@ -52,8 +52,7 @@ export default class EngagementRecordPage implements MayBeUnsaved {
   readonly list = input.required<EngagementList>();
   private readonly router = inject(Router);
   protected readonly i18n = inject(I18n);
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- forms of every kind of record
-  private readonly editor = viewChild<{ keeping: Keeping<any, any> }>('editor');
+  private readonly editor = viewChild<{ keeping: AnyKeeping }>('editor');
   protected readonly page = httpResource<EngagementPage>(() =>
     apiUrl(PATHS.engagement, { roadmap: this.roadmap() }),
   );

@@ -34,6 +34,10 @@ export interface Keeping<R extends { id: number; version: number }, D extends ob
   remove(name: string): Promise<void>;
 }
 
+/** For frames around the forms of every kind of record. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- drafts of different kinds have nothing in common
+export type AnyKeeping = Keeping<any, any>;
+
 /** Makes the form of a record of engagement or policies. Called while a component is made. */
 export function keepRecord<R extends { id: number; version: number }, D extends object>(
   kept: Kept<R, D>,

@@ -3,7 +3,7 @@ import { FormRoot } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { Conflict, FormError } from '../../forms';
 import { T } from '../../shell';
-import type { Keeping } from './keep-record';
+import type { AnyKeeping } from './keep-record';
 
 /** What every form of a record has around its fields: what is wrong, a conflict, and the ways out. Its fields are projected. */
 @Component({
@@ -50,8 +50,7 @@ import type { Keeping } from './keep-record';
   `,
 })
 export class RecordForm {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a frame around forms of every kind of record
-  readonly keeping = input.required<Keeping<any, any>>();
+  readonly keeping = input.required<AnyKeeping>();
   /** What the record is called, where it is about to be removed. */
   readonly name = input('');
   readonly closed = output();

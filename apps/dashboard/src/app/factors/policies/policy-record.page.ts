@@ -5,7 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { apiUrl, PATHS, type PoliciesPage } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { ErrorState, I18n, type MayBeUnsaved, T, warnOnClose } from '../../shell';
-import type { Keeping } from '../keeping/keep-record';
+import type { AnyKeeping } from '../keeping/keep-record';
 import { ConditionsForm } from './conditions-form';
 import { DocumentForm } from './document-form';
 
@@ -51,8 +51,7 @@ export default class PolicyRecordPage implements MayBeUnsaved {
   readonly list = input.required<'documents' | 'objectives'>();
   private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- forms of every kind of record
-  private readonly editor = viewChild<{ keeping: Keeping<any, any> }>('editor');
+  private readonly editor = viewChild<{ keeping: AnyKeeping }>('editor');
   protected readonly page = httpResource<PoliciesPage>(() =>
     apiUrl(PATHS.policies, { roadmap: this.roadmap() }),
   );
