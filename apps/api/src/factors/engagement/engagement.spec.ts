@@ -164,6 +164,20 @@ describe('international engagement', () => {
     expect(change?.before.title).toEqual(spanish('Formalización rural'));
   });
 
+  it('is not removed while something new begins to refer to it', async () => {
+    for (let n = 0; n < 12; n += 1) {
+      const { body: partner } = await add<Partner>(PATHS.partners, { ...PARTNER, acronym: `P${n}` });
+      const [added, removed] = await Promise.all([
+        add(PATHS.instruments, instrument({ partnerIds: [partner.id] })),
+        api.call('DELETE', one(PATHS.partner, partner.id), { as: coordinator, version: 1 }),
+      ]);
+      expect([
+        [201, 409],
+        [422, 204],
+      ]).toContainEqual([added.status, removed.status]);
+    }
+  });
+
   it.each<[string, string, () => object, Partial<FieldError>]>([
     [
       'an acronym of another partner',
