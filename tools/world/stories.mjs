@@ -1,9 +1,9 @@
 import { addDays, daysBetween, earlier, instantOf, later, TODAY } from './days.mjs';
 import { reached } from './milestones.mjs';
 import { shares } from './random.mjs';
-import { compose, localized, said } from './text.mjs';
+import { compose, localized } from './text.mjs';
 import { WORDS } from './words/plan.mjs';
-import { ANSWERS, COMMENTS, EVIDENCE, NOTES, PLACES } from './words/stories.mjs';
+import { EVIDENCE, NOTES, PLACES } from './words/stories.mjs';
 
 /** How many updates each milestone has: the longer it is worked on the more, and what is not planned any more at least one. */
 export function updateCounts(milestones, total) {
@@ -101,31 +101,5 @@ export function* evidenceOf(roadmap, milestones, { ids, random }) {
         added_on: until,
       };
     }
-  }
-}
-
-/** Questions about one milestone in twenty, half of them answered, and most of those resolved. */
-export function* commentsOf(roadmap, milestones, { ids, person, random }) {
-  const { language, bodies } = roadmap.country;
-  for (const { row, until } of milestones) {
-    if (row.status === 'planned' || !random.chance(0.05)) continue;
-    const begins = ids('comment');
-    const isAnswered = random.chance(0.5);
-    const isResolved = isAnswered && random.chance(0.7);
-    const comment = (id, place, text, thread_id) => ({
-      id,
-      roadmap_id: roadmap.row.id,
-      subject: 'milestone',
-      subject_id: row.id,
-      thread_id,
-      person_id: person,
-      body_id: thread_id ? null : random.pick(bodies).id,
-      said_at: instantOf(earlier(addDays(until, place), TODAY), place),
-      text: said(random.pick(text))(language),
-      resolved_at: !thread_id && isResolved ? instantOf(earlier(addDays(until, 9), TODAY), 30) : null,
-      resolved_by: !thread_id && isResolved ? person : null,
-    });
-    yield comment(begins, 1, COMMENTS, null);
-    if (isAnswered) yield comment(ids('comment'), 5, ANSWERS, begins);
   }
 }

@@ -1,32 +1,27 @@
 /* What must hold of a world: by queries that find what does not, and by the product's own schemas. */
 
-/** Ids in lists and in JSON, which no foreign key watches: `column` of `table` names rows of `other`. */
-const orphans = (table, ids, other, same = 'roadmap_id') => `
-  select ${table}.id, named from ${table} cross join lateral ${ids} named
-   where named is not null and not exists (
-     select from ${other} where ${other}.id = named ${same ? `and ${other}.${same} = ${table}.${same}` : ''})`;
-const inArray = (column) => `unnest(${column})`;
-const inJson = (column, path) =>
-  `(select (value #>> '${path}')::int as named from jsonb_array_elements(${column})) ids (named) cross join lateral (select ids.named)`;
+/** Ids in a list, which no foreign key watches: those of no row of `other`, or of another roadmap. */
+const orphans = (table, column, other, same = `and ${other}.roadmap_id = ${table}.roadmap_id`) => `
+  select ${table}.id, named from ${table}, unnest(${column}) named
+   where not exists (select from ${other} where ${other}.id = named ${same})`;
 
 export const CHECKS = {
-  'supporting bodies are bodies': orphans('milestone', inArray('support_ids'), 'body', null),
-  'agreements name milestones of their roadmap': orphans('agreement', inArray('milestone_ids'), 'milestone'),
-  'trackings name milestones of their roadmap': orphans('tracking', inArray('milestone_ids'), 'milestone'),
-  'recommendations name milestones of their roadmap': orphans(
-    'recommendation',
-    inArray('milestone_ids'),
-    'milestone',
-  ),
-  'instruments name partners of their roadmap': orphans('instrument', inArray('partner_ids'), 'partner'),
-  'exchanges name partners of their roadmap': orphans('exchange', inArray('partner_ids'), 'partner'),
+  'supporting bodies are bodies': orphans('milestone', 'support_ids', 'body', ''),
+  'agreements name milestones of their roadmap': orphans('agreement', 'milestone_ids', 'milestone'),
+  'trackings name milestones of their roadmap': orphans('tracking', 'milestone_ids', 'milestone'),
+  'recommendations name milestones of their roadmap': orphans('recommendation', 'milestone_ids', 'milestone'),
+  'instruments name partners of their roadmap': orphans('instrument', 'partner_ids', 'partner'),
+  'exchanges name partners of their roadmap': orphans('exchange', 'partner_ids', 'partner'),
   'agendas name milestones of their roadmap': `
     select meeting.id from meeting, jsonb_array_elements(agenda) item
      where item ->> 'milestoneId' is not null and not exists (
        select from milestone where milestone.id = (item ->> 'milestoneId')::int and milestone.roadmap_id = meeting.roadmap_id)`,
-  'comments are about milestones of their roadmap': `
-    select id from comment where subject = 'milestone' and not exists (
-      select from milestone where milestone.id = subject_id and milestone.roadmap_id = comment.roadmap_id)`,
+  'comments are about records of their roadmap': ['milestone', 'meeting', 'agreement', 'assessment', 'report']
+    .map(
+      (subject) => `select id from comment where subject = '${subject}' and not exists (
+        select from ${subject} where ${subject}.id = subject_id and ${subject}.roadmap_id = comment.roadmap_id)`,
+    )
+    .join(' union all '),
   'judgements rest on records of their roadmap': `
     select assessment.id, link from assessment, jsonb_array_elements(criteria) criterion, jsonb_array_elements(criterion -> 'evidence') link
      where not case link ->> 'kind'
@@ -119,6 +114,13 @@ export const INPUTS = Object.fromEntries([
   plain('objective', 'ObjectiveConditionsInput'),
   plain('tracking', 'TrackingInput'),
   plain('series', 'SeriesInput'),
+  [
+    'comment',
+    {
+      statement: record('comment'),
+      check: (rules, row) => fits(rules.ThreadInput, camel(row)),
+    },
+  ],
   [
     'milestone_update',
     {

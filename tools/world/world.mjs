@@ -1,5 +1,6 @@
 import { agreementsOf } from './agreements.mjs';
 import { assessmentsOf, dissentsOf, evidenceFor, roundsOf } from './assessments.mjs';
+import { commentsOf } from './comments.mjs';
 import { countries, languageOf } from './countries.mjs';
 import { daysBetween, instantOf, TODAY } from './days.mjs';
 import { engagementOf } from './engagement.mjs';
@@ -9,13 +10,13 @@ import { randomOf, shares } from './random.mjs';
 import { recordsOf } from './records.mjs';
 import { reportsOf, submittedSteps } from './reports.mjs';
 import { kindsOf, planOf, roadmapOf } from './roadmaps.mjs';
-import { commentsOf, evidenceOf, storiesOf, updateCounts } from './stories.mjs';
+import { evidenceOf, storiesOf, updateCounts } from './stories.mjs';
 import { localized, placeOf, said } from './text.mjs';
 import { trackingsOf } from './trackings.mjs';
 import { BODIES } from './words/bodies.mjs';
 
 /** The whole world; a scale of 0.1 is a tenth of it. */
-export const SIZE = {
+const SIZE = {
   roadmaps: 390,
   milestones: 100_000,
   updates: 1_000_000,
@@ -133,7 +134,6 @@ function* roadmapRows(plan, measures, context) {
   const updates = [...storiesOf(roadmap, milestones, updateCounts(milestones, counts.updates), context)];
   yield ['milestone_update', updates];
   yield ['evidence', evidenceOf(roadmap, milestones, context)];
-  yield ['comment', commentsOf(roadmap, milestones, context)];
 
   const dialogueBodies = dialogueBodiesOf(roadmap, ids, random);
   const meetings = meetingsOf(roadmap, dialogueBodies, milestones, counts.meetings, context);
@@ -170,6 +170,7 @@ function* reportRows(records, rules, context) {
   yield ['reporting_period', reports.map(({ period }) => period)];
   yield ['report', reports.flatMap(({ report }) => report ?? [])];
   yield ['report_step', submittedSteps(reports, recordsOf(records, rules), rules)];
+  yield ['comment', commentsOf({ ...records, reports }, context)];
 }
 
 const rowsOf = (records) => records.map(({ row }) => row);

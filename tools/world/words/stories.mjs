@@ -57,17 +57,3 @@ export const EVIDENCE = table(`
   Register data, extract {number} | Datos del registro, extracto {number} | Données du registre, extrait {number}
   Signed agreement {number} | Convenio firmado {number} | Convention signée {number}
 `);
-
-export const COMMENTS = table(`
-  Please attach the list of localities. | Adjunten por favor la lista de localidades. | Merci de joindre la liste des localités.
-  Is this figure for the year or since the beginning? | ¿Esta cifra es del año o desde el inicio? | Ce chiffre porte-t-il sur l’année ou depuis le début ?
-  The unions have not yet been consulted on this. | Los sindicatos aún no han sido consultados sobre esto. | Les syndicats n’ont pas encore été consultés à ce sujet.
-  Good progress; the next report could say how many women took part. | Buen avance; el próximo informe podría indicar cuántas mujeres participaron. | Bonne avancée ; le prochain rapport pourrait indiquer combien de femmes ont participé.
-  The date depends on the other ministry: who speaks to them? | La fecha depende del otro ministerio: ¿quién les habla? | La date dépend de l’autre ministère : qui leur parle ?
-`);
-
-export const ANSWERS = table(`
-  Added to the evidence. | Agregado a la evidencia. | Ajouté aux preuves.
-  It will be in the next update. | Estará en la próxima actualización. | Ce sera dans la prochaine mise à jour.
-  Agreed; the secretariat follows it up. | De acuerdo; la secretaría lo sigue. | D’accord ; le secrétariat en assure le suivi.
-`);
