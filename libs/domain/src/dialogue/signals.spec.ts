@@ -77,6 +77,11 @@ describe('too little is said to be too little', () => {
     expect(['S2', 'S4', 'S6'].map((code) => signal(code, one)?.level)).toEqual([null, null, null]);
   });
 
+  test('no meeting: nobody was in half of none', () => {
+    const none = { ...record, meetings: [] };
+    expect(signal('S2', none)).toMatchObject({ level: null, part: 0, ids: [] });
+  });
+
   test('under 70 % known by sex', () => {
     const attendance = [organisation('GOV', { female: 6, undeclared: 4 })];
     const two = { ...record, meetings: [meeting({ attendance }), meeting({ id: 2, attendance })] };

@@ -125,7 +125,10 @@ export function presence(meetings: readonly MeetingFacts[]): Map<ConstituentGrou
 
 function inclusion({ from, meetings }: Window): Signal {
   const counts = presence(meetings);
-  const often = (group: ConstituentGroup) => (counts.get(group) ?? 0) * 2 >= meetings.length;
+  const often = (group: ConstituentGroup) => {
+    const present = counts.get(group) ?? 0;
+    return present > 0 && present * 2 >= meetings.length;
+  };
   const core = CORE_GROUPS.filter(often).length;
   const level = core < 4 ? Math.max(1, core) : WIDER_GROUPS.some(often) ? 5 : 4;
   return {
