@@ -9,11 +9,12 @@ import {
   linkedSignal,
   output,
   signal,
+  viewChildren,
 } from '@angular/core';
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
-import { MatExpansionModule } from '@angular/material/expansion';
+import { MatExpansionModule, MatExpansionPanelHeader } from '@angular/material/expansion';
 import { mdiAlertCircleOutline, mdiCheckCircleOutline, mdiCircleOutline } from '@mdi/js';
 import {
   apiUrl,
@@ -59,6 +60,7 @@ export class AssessmentForm {
   private readonly dialog = inject(MatDialog);
   private readonly notices = inject(Notices);
   private readonly injector = inject(Injector);
+  private readonly headers = viewChildren(MatExpansionPanelHeader);
   protected readonly i18n = inject(I18n);
   protected readonly icons = {
     wrong: mdiAlertCircleOutline,
@@ -151,8 +153,8 @@ export class AssessmentForm {
   /** Opens a criterion for who comes to it by a button: reading goes on at its heading. */
   protected goTo(criterion: Criterion | undefined): void {
     this.open(criterion);
-    const heading = () => document.getElementById(`head-${criterion}`)?.focus();
-    afterNextRender({ read: heading }, { injector: this.injector });
+    const place = this.steps().findIndex((step) => step.criterion === criterion);
+    afterNextRender({ read: () => this.headers()[place]?.focus() }, { injector: this.injector });
   }
 
   protected close(criterion: Criterion): void {
