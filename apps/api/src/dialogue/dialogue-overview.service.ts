@@ -18,7 +18,8 @@ import { VisibleDialogue } from './visible-dialogue';
 
 /** The next meeting from a day ($3) on, and the regions of the country ($2). */
 const AROUND = `select
-  ${one(`select ${MEETING_SUMMARY}, null as "minutesPublishedOn", null as presence, 0 as agreements
+  ${one(`select ${MEETING_SUMMARY}, null as "minutesDraftedOn", null as "minutesPublishedOn", null as presence,
+                0 as agreements
            from meeting where roadmap_id = $1 and status = 'scheduled' and held_on >= $3 order by held_on, starts_at limit 1`)} as next,
   ${list(territoriesOf('$2'))} as territories`;
 

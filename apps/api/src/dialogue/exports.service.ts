@@ -22,7 +22,8 @@ import { AGREEMENT, MEETING_SUMMARY, PRESENCE } from './records';
 import { type Reader, VisibleDialogue } from './visible-dialogue';
 
 const MEETINGS = `
-  select ${MEETING_SUMMARY}, minutes ->> 'publishedOn' as "minutesPublishedOn", presence,
+  select ${MEETING_SUMMARY}, minutes ->> 'draftedOn' as "minutesDraftedOn",
+         minutes ->> 'publishedOn' as "minutesPublishedOn", presence,
          agenda_sent_on as "agendaSentOn", documents_sent_on as "documentsSentOn",
          (select acronym from dialogue_body where dialogue_body.id = dialogue_body_id) as body,
          (select count(*) from agreement where meeting_id = meeting.id) as agreements

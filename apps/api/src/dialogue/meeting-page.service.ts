@@ -41,7 +41,8 @@ const PAGE = `select
   ${SURROUNDINGS}`;
 
 const MEETINGS = `
-  select ${MEETING_SUMMARY}, minutes ->> 'publishedOn' as "minutesPublishedOn", presence,
+  select ${MEETING_SUMMARY}, minutes ->> 'draftedOn' as "minutesDraftedOn",
+         minutes ->> 'publishedOn' as "minutesPublishedOn", presence,
          (select count(*) from agreement where meeting_id = meeting.id) as agreements
     from meeting left join (${PRESENCE}) who on who.meeting_id = id
    where roadmap_id = $1 order by held_on desc, starts_at desc nulls last, id desc`;

@@ -49,6 +49,7 @@ export const MeetingSummary = Meeting.pick({
 }).extend({
   form: z.enum(DIALOGUE_FORMS).nullable(),
   presence: z.array(GroupPresence),
+  minutesDraftedOn: z.string().nullable(),
   minutesPublishedOn: z.string().nullable(),
   agreements: z.int(),
 });

@@ -12,7 +12,7 @@ test.each<[PortfolioReason, CountryAttention['factor'], string]>([
   ['indicators_off_track', null, '/roadmaps/CL-HRR/indicators?state=off_track'],
   ['dialogue_gap', null, '/roadmaps/CL-HRR/dialogue/meetings?status=held'],
   ['dialogue_exclusion', null, '/roadmaps/CL-HRR/dialogue'],
-  ['minutes_pending', null, '/roadmaps/CL-HRR/dialogue/meetings?status=held&minutes=unpublished'],
+  ['minutes_pending', null, '/roadmaps/CL-HRR/dialogue/meetings?minutes=pending'],
   ['disagreement', 'F1', '/roadmaps/CL-HRR/factors/F1#disagreements'],
   ['factor_low', 'F2', '/roadmaps/CL-HRR/factors/F2'],
 ])('%s leads to the records behind it', (reason, factor, address) => {

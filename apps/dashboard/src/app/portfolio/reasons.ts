@@ -28,7 +28,7 @@ const NARROWED: Partial<Record<PortfolioReason, { below?: string; query?: Record
   silent: { query: { attention: 'yes' } },
   indicators_off_track: { query: { state: 'off_track' } },
   dialogue_gap: { below: 'meetings', query: { status: 'held' } },
-  minutes_pending: { below: 'meetings', query: { status: 'held', minutes: 'unpublished' } },
+  minutes_pending: { below: 'meetings', query: { minutes: 'pending' } },
 };
 
 /** The page with the records behind a reason, narrowed down to them. */

@@ -19,6 +19,7 @@ const meeting = (fields: Partial<MeetingSummary>): MeetingSummary => ({
   illustrative: false,
   form: 'other',
   presence: [],
+  minutesDraftedOn: null,
   minutesPublishedOn: null,
   agreements: 0,
   ...fields,
@@ -33,12 +34,14 @@ const MEETINGS = [
     territory: 'CL-ML',
     dialogueBodyId: 7,
     topic: { lang: 'es', text: 'Mesa técnica' },
+    minutesDraftedOn: '2025-04-20',
     minutesPublishedOn: '2025-05-02',
   }),
+  meeting({ id: 4, on: '2024-05-06', minutesDraftedOn: '2024-05-09', level: 'sectoral' }),
 ];
 
 test.each<[string, MeetingFilter, number[]]>([
-  ['nothing', {}, [1, 2, 3]],
+  ['nothing', {}, [1, 2, 3, 4]],
   ['a status', { status: 'scheduled' }, [1]],
   ['a type', { type: 'NEG' }, [2]],
   ['a level', { level: 'territorial' }, [3]],
@@ -46,7 +49,8 @@ test.each<[string, MeetingFilter, number[]]>([
   ['a body', { body: '7' }, [3]],
   ['a territory', { territory: 'CL-ML' }, [3]],
   ['a year', { year: '2026' }, [1, 2]],
-  ['minutes that are not public', { minutes: 'unpublished' }, [2]],
+  ['minutes that wait to be published', { minutes: 'pending' }, [4]],
+  ['no minutes of a meeting that was held', { minutes: 'none' }, [2]],
   ['minutes that are public', { minutes: 'published' }, [3]],
   ['the meetings behind a figure', { ids: '2,3' }, [2, 3]],
   ['text without its accents', { q: 'tecnica' }, [3]],

@@ -11,7 +11,7 @@ export interface MeetingFilter {
   territory?: string | undefined;
   /** A year. */
   year?: string | undefined;
-  /** Of meetings held: whether their minutes are `published` or `unpublished`. */
+  /** Of meetings held: minutes that are `published`, `pending` (drafted and not published), or `none`. */
   minutes?: string | undefined;
   /** Ids, separated by commas: the meetings behind a figure. */
   ids?: string | undefined;
@@ -32,8 +32,12 @@ export const MEETING_FILTER_KEYS = [
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const minutesOf = ({ status, minutesPublishedOn }: MeetingSummary) =>
-  status === 'held' ? (minutesPublishedOn ? 'published' : 'unpublished') : null;
+/** How far the minutes of a meeting are; null: it was not held, and has none. */
+function minutesOf({ status, minutesDraftedOn, minutesPublishedOn }: MeetingSummary) {
+  if (status !== 'held') return null;
+  if (minutesPublishedOn) return 'published';
+  return minutesDraftedOn ? 'pending' : 'none';
+}
 
 /** The meetings that every part of a filter lets through. */
 export function filterMeetings(

@@ -146,7 +146,8 @@ export default class MeetingsPage {
         label: this.i18n.t('dialogue.minutes'),
         choices: [
           { value: 'published', label: this.i18n.t('dialogue.minutes.published') },
-          { value: 'unpublished', label: this.i18n.t('dialogue.minutes.unpublished') },
+          { value: 'pending', label: this.i18n.t('dialogue.minutes.unpublished') },
+          { value: 'none', label: this.i18n.t('dialogue.minutes.none') },
         ],
       },
     ] satisfies { key: keyof MeetingFilter; label: string; choices: { value: string; label: string }[] }[];
