@@ -25,8 +25,8 @@ export class NotEmpty extends Error {}
  * Makes the world in a database and gives the number of rows by table; `say` is told how many countries are done.
  *
  * It is one transaction: who interrupts it leaves nothing behind. Foreign keys are checked as always. The triggers that
- * write the change log row by row rest meanwhile, because eight million lines would say nothing that the seed does
- * not: that of `roadmap` goes on, and leaves one line for each roadmap that was loaded. Who loads must own the tables.
+ * write the change log row by row rest meanwhile, because two million lines would say nothing that the seed does not:
+ * that of `roadmap` goes on, and leaves one line for each roadmap that was loaded. Who loads must own the tables.
  */
 export async function loadWorld(connectionString, { seed, scale }, say = () => undefined) {
   const client = new pg.Client({ connectionString });
