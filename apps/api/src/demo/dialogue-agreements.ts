@@ -1,6 +1,7 @@
 import { addDays } from '@rumbo/domain';
 import type { DemoDialogue, DemoMeeting } from './dialogue-content';
-import { type Known, type LoadedRoadmap, localized, named } from './load-roadmap';
+import type { LoadedRoadmap } from './load-roadmap';
+import { type Known, localized, named } from './loading';
 
 const DUE_AFTER = 60;
 const DONE_AFTER = { onTime: 45, late: 90 };

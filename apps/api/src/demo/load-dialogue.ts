@@ -2,7 +2,8 @@ import { addDays, type ConstituentGroup } from '@rumbo/domain';
 import { BODIES } from './bodies';
 import type { DemoDialogue, DemoMeeting } from './dialogue-content';
 import { agreementRow, positionRow } from './dialogue-agreements';
-import { type Insert, type Known, type LoadedRoadmap, localized, named } from './load-roadmap';
+import type { LoadedRoadmap } from './load-roadmap';
+import { type Insert, type Known, localized, named } from './loading';
 
 /** Days after a meeting on which its minutes were drafted. */
 const DRAFTED_AFTER = 2;

@@ -1,6 +1,7 @@
 import type { DemoAssessment, DemoFactors } from './factors-content';
 import type { CommonIndicators } from './load-indicators';
-import { type Insert, type Known, type LoadedRoadmap, localized, named, type Update } from './load-roadmap';
+import type { LoadedRoadmap } from './load-roadmap';
+import { type Insert, type Known, localized, named, type Update } from './loading';
 import { loadThreads } from './load-threads';
 
 /** Records that evidence names: meetings by day, milestones and indicators by code, documents by key. */

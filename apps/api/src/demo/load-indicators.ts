@@ -1,6 +1,7 @@
 import { observationStart } from '@rumbo/domain';
 import type { DemoIndicators, DemoSeries, DemoValues } from './indicators-content';
-import { type Insert, type LoadedRoadmap, localized, named } from './load-roadmap';
+import type { LoadedRoadmap } from './load-roadmap';
+import { type Insert, localized, named } from './loading';
 
 /** Ids of indicators by code: the common catalogue is there before any demo. */
 export type CommonIndicators = ReadonlyMap<string, number>;

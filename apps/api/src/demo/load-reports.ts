@@ -5,7 +5,8 @@ import { Database } from '../platform/database';
 import { runInContext } from '../platform/request-context';
 import { Gathering, PERIOD } from '../review';
 import { ROADMAP } from '../roadmap';
-import type { Insert, Known, LoadedRoadmap } from './load-roadmap';
+import type { LoadedRoadmap } from './load-roadmap';
+import type { Insert, Known } from './loading';
 import type { DemoPeriod, DemoStep } from './reports-content';
 
 /** Periods of a roadmap with their reports. What was submitted is gathered as the product gathers it. */

@@ -1,5 +1,5 @@
 import type { DemoMilestone } from './content';
-import type { Insert, Known } from './load-roadmap';
+import type { Insert, Known } from './loading';
 import { loadThreads } from './load-threads';
 import { reachedBy, statusOf } from './standing';
 

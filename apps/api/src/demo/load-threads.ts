@@ -1,6 +1,6 @@
 import type { ThreadSubject } from '@rumbo/domain';
 import type { DemoComment, DemoThread } from './content';
-import type { Insert, Known } from './load-roadmap';
+import type { Insert, Known } from './loading';
 
 /** A thread and the record that it is about. */
 export interface PlacedThread {
