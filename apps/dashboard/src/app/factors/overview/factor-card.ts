@@ -60,4 +60,11 @@ export class FactorCard {
         }),
       );
   });
+
+  protected named({ round, perspective }: Step): Record<'perspective' | 'period', string> {
+    return {
+      perspective: this.i18n.code('factor.perspective', perspective),
+      period: this.i18n.period(round.period),
+    };
+  }
 }
