@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  bySeverity,
   isPublished,
   type Language,
   type MapCountry,
@@ -17,7 +16,7 @@ import { signedIn } from '../platform/request-context';
 import { mapCountries } from './map-countries';
 import { PortfolioRows, type RowsState } from './portfolio-rows';
 import { draftCountries } from './readers';
-import { filterRows, pageOf } from './selection';
+import { attentionAcross, filterRows, pageOf } from './selection';
 
 /** What readers of the same drafts see: the rows, each as they may see it, and what is told of all of them. */
 interface Seen {
@@ -29,8 +28,8 @@ interface Seen {
   pages: Map<string, string>;
 }
 
-/** Pages of one moment and one kind of reader that are kept as they were sent. */
-const PAGES_KEPT = 50;
+/** Of one moment so many kinds of readers are kept, and so many pages of each as they were sent. */
+const KEPT = 20;
 
 /** All roadmaps at once: where they stand, and which need attention. */
 @Injectable()
@@ -47,8 +46,7 @@ export class PortfolioService {
     const key = JSON.stringify([language, query]);
     return unlessSeen([...state, key], async () => {
       const page = pages.get(key) ?? JSON.stringify(pageFor(seen, query, language));
-      if (pages.size >= PAGES_KEPT) pages.clear();
-      pages.set(key, page);
+      keep(pages, key, page);
       return page;
     });
   }
@@ -61,9 +59,15 @@ export class PortfolioService {
     const known = this.seen.get(now) ?? new Map<string, Seen>();
     this.seen.set(now, known);
     const seen = known.get(key) ?? seenBy(now, drafts);
-    known.set(key, seen);
+    keep(known, key, seen);
     return { ...seen, state: [now.revision, key] };
   }
+}
+
+/** Forgets all before it would keep too many. */
+function keep<T>(kept: Map<string, T>, key: string, value: T): void {
+  if (!kept.has(key) && kept.size >= KEPT) kept.clear();
+  kept.set(key, value);
 }
 
 /** Published roadmaps; others, and what is not published of their reports, for who reads drafts in the country. */
@@ -72,12 +76,7 @@ function seenBy({ rows: all }: RowsState, drafts: readonly string[] | null): See
     if (drafts === null || drafts.includes(row.country)) return [row];
     return isPublished(row.status) ? [published] : [];
   });
-  const attention = rows
-    .flatMap(({ code, country, title, attention: own }) =>
-      own.map((one) => ({ roadmap: code, country, title, ...one })),
-    )
-    .sort(bySeverity);
-  return { rows, map: mapCountries(rows), attention, pages: new Map() };
+  return { rows, map: mapCountries(rows), attention: attentionAcross(rows), pages: new Map() };
 }
 
 function pageFor(

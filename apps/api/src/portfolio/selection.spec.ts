@@ -1,5 +1,5 @@
 import { PortfolioQuery, type PortfolioRow, portfolioRow } from '@rumbo/domain';
-import { filterRows, pageOf } from './selection';
+import { attentionAcross, filterRows, pageOf } from './selection';
 
 const rowOf = (code: string, fields: Partial<PortfolioRow> = {}): PortfolioRow => ({
   ...portfolioRow(
@@ -92,6 +92,16 @@ describe('the order of the portfolio', () => {
     expect(first('en')).toBe('CL-A');
     expect(first('es')).toBe('DE-A');
   });
+});
+
+it('reasons across roadmaps begin with severe ones, those of the most urgent roadmap together', () => {
+  expect(attentionAcross(ALL).map(({ roadmap, severity }) => `${roadmap} ${severity}`)).toEqual([
+    'DZ-ESS high',
+    'DZ-ESS high',
+    'CL-HRR high',
+    'CL-HRR low',
+    'KE-PROS low',
+  ]);
 });
 
 describe('the pages of the portfolio', () => {

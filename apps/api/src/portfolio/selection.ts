@@ -1,7 +1,9 @@
 import {
+  fold,
   type Language,
   LANGUAGES,
   localize,
+  type PortfolioAttention,
   type PortfolioColumn,
   type PortfolioQuery,
   type PortfolioRow,
@@ -10,8 +12,6 @@ import {
   SEVERITIES,
 } from '@rumbo/domain';
 import * as z from 'zod';
-
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 type Names = (country: string) => string;
 const names = new Map<Language, Names>();
@@ -68,14 +68,17 @@ export function filterRows(
 /** What a row is sorted by, first to last; null: no value. */
 type Key = (string | number | null)[];
 
+/** How many reasons of high, medium and low severity. */
+const urgency = ({ attention }: PortfolioRow): number[] =>
+  SEVERITIES.map((severity) => attention.filter((one) => one.severity === severity).length);
+
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 const factorKey =
   (n: 0 | 1 | 2) =>
   ({ factors }: PortfolioRow): Key => [factors[n]?.lowest ?? null, factors[n]?.highest ?? null];
 
 const KEYS: Record<PortfolioColumn, (row: PortfolioRow, language: Language) => Key> = {
-  attention: ({ attention }) =>
-    SEVERITIES.map((severity) => attention.filter((one) => one.severity === severity).length),
+  attention: urgency,
   country: ({ country }, language) => [namesIn(language)(country)],
   title: ({ title }, language) => [localize(title, language).text],
   status: ({ status }) => [ROADMAP_STATUSES.indexOf(status)],
@@ -117,6 +120,18 @@ function comparator(language: Language, order: PortfolioQuery['order']): Compare
     }
     return 0;
   };
+}
+
+/** Reasons across roadmaps: severe ones first, and of one severity those of the most urgent roadmap, all together. */
+export function attentionAcross(rows: readonly PortfolioRow[]): PortfolioAttention[] {
+  const compare = comparator('en', 'desc');
+  return rows
+    .map((row) => ({ row, key: [...urgency(row), row.code] }))
+    .sort((a, b) => compare(a.key, b.key))
+    .flatMap(({ row: { code, country, title, attention } }) =>
+      attention.map((one) => ({ roadmap: code, country, title, ...one })),
+    )
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 const Cursor = z.tuple([z.string(), z.string(), z.array(z.union([z.string(), z.number(), z.null()]))]);

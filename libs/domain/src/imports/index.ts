@@ -6,6 +6,7 @@ export * from './effect';
 export { type Cell, guessDateOrder, guessDecimal } from './cells';
 export { distinctIdentities } from './identity';
 export { guessMapping } from './guess';
+export { fold } from './text';
 export type { CurrentBody } from './bodies';
 export * from './plan-import';
 export * from './updates-import';

@@ -71,7 +71,7 @@ export function attentionReasons(row: Judged): CountryAttention[] {
 const NOTHING = { count: null, days: null, factor: null, level: null };
 
 /** Severe reasons first, then in the order of the vocabulary, then what has lasted longer or concerns more. */
-export function bySeverity(a: CountryAttention, b: CountryAttention): number {
+function bySeverity(a: CountryAttention, b: CountryAttention): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     PORTFOLIO_REASONS.indexOf(a.reason) - PORTFOLIO_REASONS.indexOf(b.reason) ||

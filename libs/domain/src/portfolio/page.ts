@@ -83,7 +83,10 @@ export const PortfolioPage = z.object({
   nextCursor: z.string().nullable(),
   /** Every country that the reader sees, whatever the filters; comes with the first page only. */
   map: z.array(MapCountry),
-  /** Reasons of the roadmaps that the filters let through, most severe first; comes with the first page only. */
+  /**
+   * Reasons of the roadmaps that the filters let through, most severe first, and of one severity those of the most
+   * urgent roadmap; comes with the first page only.
+   */
   attention: z.array(PortfolioAttention),
   attentionTotal: z.int(),
 });
