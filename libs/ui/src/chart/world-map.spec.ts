@@ -18,7 +18,6 @@ describe('the map of the world', () => {
   it('makes a button of each country that has a value, and of no other', async () => {
     const { element } = await draw([country('CL'), country('KE', 5)]);
     expect(names(element)).toEqual(['Land CL: 58 %', 'Land KE: 58 %']);
-    expect(element.querySelectorAll('[tabindex]')).toHaveLength(2);
     expect(buttons(element).map((one) => one.getAttribute('class'))).toEqual(['step-3', 'step-5']);
     expect(element.querySelector('.land')?.getAttribute('aria-hidden')).toBe('true');
     expect(element.querySelector('svg')?.getAttribute('aria-label')).toBe('Progress');
@@ -53,6 +52,27 @@ describe('the map of the world', () => {
     element.querySelector<HTMLButtonElement>('ul.elsewhere button')?.click();
     expect(chosen).toEqual(['CL', 'CL', 'CL', 'XX']);
     expect(space.defaultPrevented).toBe(true);
+  });
+
+  it('is one stop for the keyboard, and arrows lead on from where it was left', async () => {
+    const { element, fixture } = await draw([country('CL'), country('KE'), country('IN')]);
+    document.body.append(element);
+    const press = async (key: string) => {
+      const [svg] = element.querySelectorAll('svg');
+      svg?.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+      await fixture.whenStable();
+      return document.activeElement?.getAttribute('aria-label');
+    };
+    const stops = () => buttons(element).map((one) => one.getAttribute('tabindex'));
+    expect(stops()).toEqual(['0', '-1', '-1']);
+    expect(await press('ArrowRight')).toBe('Land KE: 58 %');
+    expect(stops()).toEqual(['-1', '0', '-1']);
+    expect(await press('End')).toBe('Land IN: 58 %');
+    expect(await press('ArrowDown')).toBe('Land IN: 58 %');
+    expect(await press('ArrowLeft')).toBe('Land KE: 58 %');
+    expect(await press('Home')).toBe('Land CL: 58 %');
+    expect(await press('ArrowUp')).toBe('Land CL: 58 %');
+    element.remove();
   });
 
   it('tells in words what is pointed at, else what has the focus', async () => {

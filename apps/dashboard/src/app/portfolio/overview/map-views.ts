@@ -88,15 +88,17 @@ export function valueIn(i18n: I18n, view: MapView, country: MapCountry): string 
   }
 }
 
-/** Countries as the map draws them. What is invented for demonstration is hatched. */
+/** Countries as the map draws them, in the order of their names. What is invented for demonstration is hatched. */
 export const drawnCountries = (i18n: I18n, view: MapView, countries: readonly MapCountry[]): WorldCountry[] =>
-  countries.map((country) => ({
-    country: country.country,
-    label: i18n.country(country.country),
-    value: valueIn(i18n, view, country),
-    shade: shadeOf(view, country),
-    hatch: country.illustrative,
-  }));
+  countries
+    .map((country) => ({
+      country: country.country,
+      label: i18n.country(country.country),
+      value: valueIn(i18n, view, country),
+      shade: shadeOf(view, country),
+      hatch: country.illustrative,
+    }))
+    .sort((a, b) => a.label.localeCompare(b.label, i18n.language()));
 
 /** What the shades mean, and what is hatched, as far as the map has it. */
 export function legendOf(i18n: I18n, view: MapView, countries: readonly MapCountry[]): WorldKey[] {
