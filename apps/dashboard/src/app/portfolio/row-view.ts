@@ -70,10 +70,14 @@ function progressView(i18n: I18n, { progress: { done, weight, expected } }: Port
 }
 
 function overdueView(i18n: I18n, { milestones: { open, overdue, longestOverdue, atRisk } }: PortfolioRow) {
-  if (open === 0) return { any: false, of: i18n.t('portfolio.overdue.none'), longest: '', atRisk: '' };
+  const none = i18n.t('portfolio.overdue.none');
+  if (open === 0) return { any: false, count: none, share: '', of: none, longest: '', atRisk: '' };
+  const share = i18n.percent((overdue * 100) / open);
   return {
     any: overdue > 0,
-    of: i18n.t('portfolio.overdue.of', { overdue, open, share: i18n.percent((overdue * 100) / open) }),
+    count: i18n.t('portfolio.offTrack.of', { off: overdue, tracked: open }),
+    share: i18n.t('portfolio.overdue.share', { share }),
+    of: i18n.t('portfolio.overdue.of', { overdue, open, share }),
     longest: overdue > 0 ? i18n.t('portfolio.overdue.longest', { days: longestOverdue }) : '',
     atRisk: i18n.t('portfolio.atRisk', { count: atRisk }),
   };
