@@ -58,8 +58,8 @@ describe('the map of the world', () => {
     const { element, fixture } = await draw([country('CL'), country('KE'), country('IN')]);
     document.body.append(element);
     const press = async (key: string) => {
-      const [svg] = element.querySelectorAll('svg');
-      svg?.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+      const stop = element.querySelector('g[tabindex="0"]');
+      stop?.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
       await fixture.whenStable();
       return document.activeElement?.getAttribute('aria-label');
     };
