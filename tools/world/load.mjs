@@ -46,7 +46,7 @@ export async function loadWorld(connectionString, { seed, scale }, say = () => u
         table,
       ]);
     await client.query('commit');
-    await client.query('analyze');
+    await client.query('vacuum analyze');
     return counts;
   } finally {
     await client.end();
