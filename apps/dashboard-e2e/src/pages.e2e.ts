@@ -26,11 +26,28 @@ const VISITS: Visit[] = [
       '/roadmaps/CL-HRR/indicators/FRM-01/compare?countries=KE,SN',
       '/roadmaps/CL-HRR/factors/engagement',
       '/roadmaps/CL-HRR/factors/policies',
+      '/roadmaps/CL-HRR/factors',
+      '/roadmaps/CL-HRR/factors/F1',
+      '/roadmaps/CL-HRR/factors/assessments/4',
+      '/roadmaps/CL-HRR/reports',
+      '/roadmaps/CL-HRR/reports/2',
+      '/roadmaps/CL-HRR/reports/compare?a=3&b=2',
       '/nowhere',
     ],
   },
   { as: 'reporter', pages: ['/my-updates', '/account', '/roadmaps/CL-HRR/milestones/4'] },
-  { as: 'constituent', pages: ['/mentions'] },
+  { as: 'constituent', pages: ['/mentions', '/roadmaps/CL-HRR/factors/F1'] },
+  {
+    as: 'specialist',
+    pages: [
+      '/portfolio',
+      '/portfolio/compare?roadmaps=CL-HRR,KE-PROS,SN-ESS',
+      '/portfolio/experience?text=formalisation',
+      '/review',
+      '/roadmaps/CL-HRR/reports/1',
+    ],
+  },
+  { as: 'senegalese', pages: ['/roadmaps/SN-ESS/reports/5', '/roadmaps/SN-ESS/reports/5/write'] },
   {
     as: 'coordinator',
     pages: [
@@ -54,6 +71,9 @@ const VISITS: Visit[] = [
       '/roadmaps/CL-HRR/factors/engagement/milestones/1',
       '/roadmaps/CL-HRR/factors/policies/documents/1',
       '/roadmaps/CL-HRR/factors/policies/objectives/1',
+      '/roadmaps/CL-HRR/factors',
+      '/roadmaps/CL-HRR/reports',
+      '/roadmaps/CL-HRR/reports/periods/new',
       '/admin/bodies',
       '/admin/bodies/new',
     ],
@@ -68,7 +88,7 @@ const VISITS: Visit[] = [
       '/roadmaps/CL-HRR/dialogue/bodies/new',
     ],
   },
-  { as: 'administrator', pages: ['/admin/users', '/admin/users/new', '/admin/users/1'] },
+  { as: 'administrator', pages: ['/admin/users', '/admin/users/new', '/admin/users/1', '/admin/refusals'] },
   { as: 'italian', pages: ['/roadmaps/IT-PNRR', '/roadmaps/IT-PNRR/plan'] },
 ];
 

@@ -6,7 +6,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Nothing that axe finds stands between the page and somebody who needs it to be accessible. */
 export async function expectAccessible(page: Page): Promise<void> {
   /** After a change of colours a text may still be drawn in the old ones for some frames. */
-  await expect(async () => expect(await mistakesIn(page)).toEqual([])).toPass({ timeout: 8_000 });
+  await expect(async () => expect(await mistakesIn(page)).toEqual([])).toPass({ timeout: 20_000 });
 }
 
 async function mistakesIn(page: Page) {

@@ -9,6 +9,7 @@ export const PEOPLE = {
   federations: { button: /Delegación Confecoop/, account: /Cuenta de/ },
   specialist: { button: /ILO specialist/, account: /Account of/ },
   administrator: { button: /Administration$/, account: /Account of/ },
+  senegalese: { button: /Coordination MMESS/, account: /Compte de/ },
   italian: { button: /Coordinamento PNRR/, account: /Account of/ },
 } as const;
 
