@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { afterRenderEffect, Component, computed, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
+import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import {
@@ -35,6 +36,7 @@ import { PublishedList } from './published-list';
     ErrorState,
     FactorHistory,
     FactorsNav,
+    MatButtonModule,
     MatProgressBarModule,
     PublishedList,
     RoadmapHeader,
@@ -129,8 +131,12 @@ export default class FactorPage {
     return `${this.i18n.period(round.period)} · ${state}`;
   }
 
-  protected choose(round: string): void {
-    void this.router.navigate([], { queryParams: { round }, queryParamsHandling: 'merge' });
+  protected judgeOn(day: string): void {
+    if (day === '' || isDay(day)) this.choose({ asOf: day || null });
+  }
+
+  protected choose(queryParams: { round: string } | { asOf: string | null }): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 
   private urlOn(day: string | undefined): string {

@@ -47,6 +47,10 @@ import { DissentList } from '../dissent-list';
       border-block-start: 1px solid var(--mat-sys-outline-variant);
     }
     h3 {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem;
+      align-items: center;
       font: var(--mat-sys-title-small);
     }
     p {
