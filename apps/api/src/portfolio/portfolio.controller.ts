@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Query } from '@nestjs/common';
+import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import {
   ExperiencePage,
   ExperienceQuery,
@@ -24,7 +24,6 @@ export class PortfolioController {
   ) {}
 
   @Get(PATHS.portfolio)
-  @Header('Content-Type', 'application/json; charset=utf-8')
   @Requires('portfolio:read')
   @Describes(
     'The roadmaps that the reader may see, where each stands and which need attention',
@@ -33,7 +32,7 @@ export class PortfolioController {
   read(
     @Query({ schema: PortfolioQuery }) query: PortfolioQuery,
     @SeenState() unlessSeen: UnlessSeen,
-  ): Promise<string | undefined> {
+  ): Promise<StreamableFile | undefined> {
     return this.portfolio.read(query, unlessSeen);
   }
 

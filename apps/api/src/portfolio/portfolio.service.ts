@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, StreamableFile } from '@nestjs/common';
 import {
   isPublished,
   type Language,
@@ -24,8 +24,8 @@ interface Seen {
   map: MapCountry[];
   /** Most severe first. */
   attention: PortfolioAttention[];
-  /** Pages that were asked for, as JSON. */
-  pages: Map<string, string>;
+  /** Pages that were asked for, as they are sent. */
+  pages: Map<string, Buffer>;
 }
 
 /** Of one moment so many kinds of readers are kept, and so many pages of each as they were sent. */
@@ -39,15 +39,15 @@ export class PortfolioService {
 
   constructor(private readonly known: PortfolioRows) {}
 
-  /** A page as the text of its JSON: the same for all who ask the same of the same moment. */
-  async read(query: PortfolioQuery, unlessSeen: UnlessSeen): Promise<string | undefined> {
+  /** A page as the bytes of its JSON: made once for all who ask the same of the same moment. */
+  async read(query: PortfolioQuery, unlessSeen: UnlessSeen): Promise<StreamableFile | undefined> {
     const { language } = signedIn();
     const { state, pages, ...seen } = await this.visible();
     const key = JSON.stringify([language, query]);
     return unlessSeen([...state, key], async () => {
-      const page = pages.get(key) ?? JSON.stringify(pageFor(seen, query, language));
+      const page = pages.get(key) ?? Buffer.from(JSON.stringify(pageFor(seen, query, language)));
       keep(pages, key, page);
-      return page;
+      return new StreamableFile(page, { type: 'application/json; charset=utf-8' });
     });
   }
 
