@@ -16,7 +16,7 @@ import { localize, type RecordKind, type RecordLink } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
 import { I18n, T } from '../shell';
 import { calledOn, shortName } from './record-names';
-import { recordPath } from './record-path';
+import { recordPath, recordPlace } from './record-path';
 
 const ICONS: Record<RecordKind, string> = {
   meeting: mdiAccountGroupOutline,
@@ -47,7 +47,7 @@ const ICONS: Record<RecordKind, string> = {
             <div>
               <p class="quiet">{{ record.facts }}</p>
               <p [lang]="record.label.lang">{{ record.label.text }}</p>
-              <a [routerLink]="record.path">{{ 'factor.record.open' | t }}</a>
+              <a [routerLink]="record.path" [fragment]="record.place">{{ 'factor.record.open' | t }}</a>
             </div>
           </details>
         </li>
@@ -116,6 +116,7 @@ export class RecordList {
         facts: [kind, calledOn(this.i18n, record)].filter(Boolean).join(' · '),
         label: localize(record.label, this.i18n.language()),
         path: recordPath(this.roadmap(), record),
+        place: recordPlace(record),
       };
     }),
   );

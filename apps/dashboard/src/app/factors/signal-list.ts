@@ -4,7 +4,7 @@ import { type FactorSignal, localize, type RecordLink } from '@rumbo/domain';
 import { LevelBar } from '@rumbo/ui';
 import { I18n, T } from '../shell';
 import { calledOn } from './record-names';
-import { recordPath } from './record-path';
+import { recordPath, recordPlace } from './record-path';
 import { knownRecords } from './records';
 import { countedWords, signalName, suggestedWords, windowWords } from './signal-words';
 
@@ -35,6 +35,7 @@ export class SignalList {
         links: known.map((record) => ({
           id: record.id,
           path: recordPath(this.roadmap(), record),
+          place: recordPlace(record),
           before: [this.i18n.code('factor.record', record.kind), calledOn(this.i18n, record)].join(' '),
           label: localize(record.label, this.i18n.language()),
         })),

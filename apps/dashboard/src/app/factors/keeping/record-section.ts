@@ -1,6 +1,7 @@
-import { Component, input } from '@angular/core';
+import { afterRenderEffect, Component, ElementRef, inject, input } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { mdiPlus } from '@mdi/js';
 import { Icon } from '@rumbo/ui';
 
@@ -23,6 +24,7 @@ import { Icon } from '@rumbo/ui';
   styles: `
     :host {
       display: block;
+      scroll-margin-block: 5rem;
       min-inline-size: 0;
       padding: 1rem 1.25rem 1.25rem;
       border: 1px solid var(--mat-sys-outline-variant);
@@ -36,9 +38,6 @@ import { Icon } from '@rumbo/ui';
       justify-content: space-between;
       gap: 0.5rem 1rem;
       margin-block-end: 0.5rem;
-    }
-    h2 {
-      scroll-margin-block: 5rem;
     }
     p {
       max-inline-size: 70ch;
@@ -60,4 +59,13 @@ export class RecordSection {
   readonly addLabel = input('');
   readonly addPath = input<string | readonly string[]>('new');
   protected readonly plus = mdiPlus;
+
+  constructor() {
+    const fragment = toSignal(inject(ActivatedRoute).fragment);
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    /** Whoever comes for this list begins to read here: only data brings it onto the page. */
+    afterRenderEffect(() => {
+      if (this.anchor() && fragment() === this.anchor()) host.scrollIntoView({ block: 'start' });
+    });
+  }
 }
