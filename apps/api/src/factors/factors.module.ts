@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DialogueModule } from '../dialogue';
 import { IndicatorsModule } from '../indicators';
+import { PeopleModule } from '../people';
 import { Database } from '../platform/database';
 import { RecordWrites } from '../platform/record-writes';
 import { AssessmentsService } from './assessments.service';
@@ -14,7 +15,7 @@ import { VisibleFactors } from './visible-factors';
 
 /** Success factors: how each perspective judges them, and what the records say beside it. */
 @Module({
-  imports: [DialogueModule, IndicatorsModule, EngagementModule],
+  imports: [PeopleModule, DialogueModule, IndicatorsModule, EngagementModule],
   controllers: [FactorsController],
   providers: [
     {

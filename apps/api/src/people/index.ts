@@ -3,4 +3,5 @@ export { territoriesOf, TERRITORY } from './countries.service';
 export { grantsOf } from './grants';
 export { hashPassword } from './passwords';
 export { PeopleModule } from './people.module';
+export { Perspectives } from './perspectives';
 export { hashToken, newToken, SESSION_COOKIE, Sessions } from './sessions';

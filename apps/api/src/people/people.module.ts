@@ -9,6 +9,7 @@ import { DemoSignInsService } from './demo-sign-ins.service';
 import { Grants } from './grants';
 import { InvitationsService } from './invitations.service';
 import { InvitationsController } from './invitations.controller';
+import { Perspectives } from './perspectives';
 import { SessionController } from './session.controller';
 import { Sessions } from './sessions';
 import { SignInService } from './sign-in.service';
@@ -37,7 +38,8 @@ import { UsersController } from './users.controller';
     BodiesService,
     CountriesService,
     DemoSignInsService,
+    Perspectives,
   ],
-  exports: [Sessions],
+  exports: [Perspectives, Sessions],
 })
 export class PeopleModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people';
 import { Database } from '../platform/database';
 import { MilestonePageService } from './milestone-page.service';
 import { MilestoneReferences } from './milestone-references';
@@ -23,6 +24,7 @@ import { VisibleRoadmaps } from './visible-roadmaps';
 
 /** Roadmaps: what was promised, by whom and when, and where it stands. */
 @Module({
+  imports: [PeopleModule],
   controllers: [
     RoadmapsController,
     SectionsController,

@@ -1,4 +1,4 @@
-import type { ThreadSubject } from '@rumbo/domain';
+import { THREAD_SUBJECTS, type ThreadSubject } from '@rumbo/domain';
 import { instant, list, one } from '../platform/sql';
 
 const said = (
@@ -22,8 +22,11 @@ export const threadsOf = (subject: ThreadSubject, id: string, roadmap: string): 
       and thread.thread_id is null
     order by thread.said_at, thread.id`;
 
-/** Where each kind of record is kept: its rows by roadmap, and what each is called. */
-export const RECORDS: Record<ThreadSubject, string> = {
+/**
+ * Where each kind of record is kept: its rows by roadmap, and what each is called. A draft of an assessment is there
+ * for whose perspective it has: `own` is the SQL of those, each as `7 workers` for roadmap 7.
+ */
+const recordsFor = (own: string): Record<ThreadSubject, string> => ({
   roadmap: `select id, id as roadmap_id, code, title from roadmap`,
   axis: `select id, roadmap_id, code, title from axis`,
   objective: `select id, roadmap_id, code, title from objective`,
@@ -33,28 +36,36 @@ export const RECORDS: Record<ThreadSubject, string> = {
   indicator: `select indicator.id, roadmap.id as roadmap_id, indicator.code, name as title
                 from indicator join roadmap on indicator.country is null or indicator.country = roadmap.country`,
   assessment_round: `select id, roadmap_id, period as code, null::jsonb as title from assessment_round`,
-  assessment: `select id, roadmap_id, factor as code, null::jsonb as title from assessment`,
+  assessment: `select id, roadmap_id, factor as code, null::jsonb as title from assessment
+                where status = 'published' or roadmap_id || ' ' || perspective = any(${own}::text[])`,
   report: `select report.id, report.roadmap_id, to_char(starts_on, 'YYYY-MM') || '/' || to_char(ends_on, 'YYYY-MM') as code,
                   null::jsonb as title
              from report join reporting_period on reporting_period.id = period_id`,
   instrument: `select id, roadmap_id, null as code, title from instrument`,
   policy_document: `select id, roadmap_id, reference as code, title from policy_document`,
-};
+});
 
-const ABOUT = Object.entries(RECORDS)
-  .map(([subject, rows]) => {
-    const record = `select code, title from (${rows}) record where id = thread.subject_id and roadmap_id = thread.roadmap_id`;
-    return `when '${subject}' then ${one(record)}`;
-  })
-  .join('\n    ');
+/** What a record is called, as far as its reader may see it; no row: for this reader there is none. */
+export const recordOf = (subject: ThreadSubject, id: string, roadmap: string, own: string): string =>
+  `select code, title from (${recordsFor(own)[subject]}) record where id = ${id} and roadmap_id = ${roadmap}`;
 
-/** What the record of a thread is called, and its roadmap. */
-export const THREAD_ELSEWHERE = `${THREAD}, case thread.subject ${ABOUT} end as about,
+const ABOUT = THREAD_SUBJECTS.map(
+  (subject) =>
+    `when '${subject}' then ${one(recordOf(subject, 'thread.subject_id', 'thread.roadmap_id', '$3'))}`,
+).join('\n    ');
+
+/** A thread of `MENTIONING` with what its record is called, and its roadmap. */
+export const THREAD_ELSEWHERE = `${THREAD}, about,
   ${one(`select code, title from roadmap where roadmap.id = thread.roadmap_id`)} as roadmap`;
 
-/** Threads of some roadmaps ($2) in which somebody ($1) is mentioned. */
+/**
+ * Threads of some roadmaps ($2) in which somebody ($1) is mentioned, with the drafts of some perspectives ($3). A
+ * thread whose record was taken away leads nowhere.
+ */
 export const MENTIONING = `from comment thread
-   where thread.roadmap_id = any($2)
+  cross join lateral (select case thread.subject
+    ${ABOUT} end as about) record
+   where thread.roadmap_id = any($2) and about is not null
      and thread.id in (select coalesce(thread_id, id) from comment where mentions @> array[$1::int])`;
 
 /** When something was last said in a thread. */

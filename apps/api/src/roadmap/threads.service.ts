@@ -15,6 +15,7 @@ import {
   type ThreadQuery,
   type ThreadSubject,
 } from '@rumbo/domain';
+import { Perspectives } from '../people';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { invalid, notFound, ProblemException } from '../platform/problems';
@@ -23,7 +24,7 @@ import {
   LAST_SAID,
   MENTIONABLE,
   MENTIONING,
-  RECORDS,
+  recordOf,
   THREAD,
   THREAD_ELSEWHERE,
   threadsOf,
@@ -36,43 +37,47 @@ export class ThreadsService {
   constructor(
     private readonly database: Database,
     private readonly roadmaps: VisibleRoadmaps,
+    private readonly perspectives: Perspectives,
   ) {}
 
   async read(code: string, query: ThreadQuery, unlessSeen: UnlessSeen): Promise<ThreadList | undefined> {
     const { roadmap, state } = await this.roadmaps.find(code);
-    return unlessSeen([state, signedIn().id], async () => {
-      const threads = await this.asked(roadmap, query);
+    const drafts = await this.draftsOf([roadmap]);
+    return unlessSeen([state, signedIn().id, drafts], async () => {
+      const threads = await this.asked(roadmap, query, drafts);
       const inState = ({ resolved }: Thread) => (resolved ? 'resolved' : 'open') === query.state;
       return { items: query.state ? threads.filter(inState) : threads };
     });
   }
 
-  private async asked(roadmap: Roadmap, { subject, subjectId, mine }: ThreadQuery): Promise<Thread[]> {
+  private async asked(
+    roadmap: Roadmap,
+    { subject, subjectId, mine }: ThreadQuery,
+    drafts: readonly string[],
+  ): Promise<Thread[]> {
     if (mine || !subject || !subjectId)
       return this.database.rows<Thread>(
         `select ${THREAD} ${MENTIONING} order by ${LAST_SAID} desc, thread.id desc limit ${MENTIONS_LIMIT}`,
-        [signedIn().id, [roadmap.id]],
+        [signedIn().id, [roadmap.id], drafts],
       );
-    await this.requireRecord(roadmap, subject, subjectId);
+    await this.requireRecord(roadmap, subject, subjectId, drafts);
     return this.database.rows<Thread>(threadsOf(subject, '$1', '$2'), [subjectId, roadmap.id]);
   }
 
   /** Of all roadmaps whose threads the person may read. */
   async mentions(): Promise<MyMentions> {
     const person = signedIn();
-    const roadmapIds = (await this.roadmaps.all()).flatMap(({ roadmap: { id, country } }) =>
-      can(person, 'comment:read', { country }) ? [id] : [],
-    );
+    const roadmaps = (await this.roadmaps.all())
+      .map(({ roadmap }) => roadmap)
+      .filter(({ country }) => can(person, 'comment:read', { country }));
+    const asked = [person.id, roadmaps.map(({ id }) => id), await this.draftsOf(roadmaps)];
     const [items, { total }] = await Promise.all([
       this.database.rows<MyMentions['items'][number]>(
         `select ${THREAD_ELSEWHERE} ${MENTIONING}
           order by thread.resolved_at is not null, ${LAST_SAID} desc, thread.id desc limit ${MENTIONS_LIMIT}`,
-        [person.id, roadmapIds],
+        asked,
       ),
-      this.database.only<{ total: number }>(`select count(*) as total ${MENTIONING}`, [
-        person.id,
-        roadmapIds,
-      ]),
+      this.database.only<{ total: number }>(`select count(*) as total ${MENTIONING}`, asked),
     ]);
     return { items, total };
   }
@@ -85,7 +90,7 @@ export class ThreadsService {
   async begin(code: string, input: ThreadInput): Promise<Thread> {
     const { roadmap } = await this.roadmaps.find(code);
     const { subject, subjectId, anchor } = input;
-    await this.requireRecord(roadmap, subject, subjectId);
+    await this.requireRecord(roadmap, subject, subjectId, await this.draftsOf([roadmap]));
     return this.thread(await this.say(roadmap, { subject, subjectId, anchor, threadId: null }, input));
   }
 
@@ -107,12 +112,24 @@ export class ThreadsService {
     return this.thread(id);
   }
 
-  private async requireRecord({ id: roadmapId }: Roadmap, subject: ThreadSubject, id: number): Promise<void> {
-    const record = await this.database.row(
-      `select 1 from (${RECORDS[subject]}) record where id = $1 and roadmap_id = $2`,
-      [id, roadmapId],
+  /** The perspectives whose drafts the reader may see, and so their threads, as `recordOf` asks for them. */
+  private async draftsOf(roadmaps: readonly Roadmap[]): Promise<string[]> {
+    const perspectivesIn = await this.perspectives.ofReader();
+    return roadmaps.flatMap(({ id, country }) =>
+      perspectivesIn(country).map((perspective) => `${id} ${perspective}`),
     );
-    if (!record) throw notFound();
+  }
+
+  private async requireRecord(
+    { id: roadmapId }: Roadmap,
+    subject: ThreadSubject,
+    id: number,
+    drafts: readonly string[],
+  ): Promise<void> {
+    /** Few kinds of records ask for drafts; a parameter that is given must be used. */
+    const asked = recordOf(subject, '$1', '$2', '$3');
+    if (!(await this.database.row(`${asked} and $3::text[] is not null`, [id, roadmapId, drafts])))
+      throw notFound();
   }
 
   /** A thread of this roadmap, kept from other writers until the request ends. */
@@ -123,7 +140,9 @@ export class ThreadsService {
       [id, roadmap.id],
     );
     if (!locked) throw notFound();
-    return { roadmap, thread: await this.thread(id) };
+    const thread = await this.thread(id);
+    await this.requireRecord(roadmap, thread.subject, thread.subjectId, await this.draftsOf([roadmap]));
+    return { roadmap, thread };
   }
 
   private thread(id: number): Promise<Thread> {

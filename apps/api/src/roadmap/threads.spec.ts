@@ -236,6 +236,55 @@ describe('threads', () => {
     expect(await count()).toBe(0);
   });
 
+  it('about the draft of an assessment are for its own perspective, until it is published', async () => {
+    const [draft] = await api.sql<{ id: number }>(
+      `with round as (insert into assessment_round (roadmap_id, period, opened_on)
+         values ($1, '2026-10', '2026-10-01') returning id)
+       insert into assessment (roadmap_id, round_id, factor, perspective)
+       select $1, id, 'F1', 'workers' from round returning id`,
+      [plan?.roadmapId],
+    );
+    const about = { subject: 'assessment', subjectId: draft?.id ?? 0 };
+    const begun = await begin(constituent, { ...about, anchor: 'F1_2', mentions: [specialist?.id] });
+    const { id } = begun.body;
+    const total = async () =>
+      (await api.get<MyMentions>(apiUrl(PATHS.myMentions), { as: specialist?.cookie })).body.total;
+    const others = async () =>
+      Promise.all([
+        ...[coordinator, specialist, administrator, manager].map((persona) => read(persona, about)),
+        begin(coordinator, about),
+        answer(coordinator, id, '¿Qué falta?'),
+        resolve(administrator, id),
+      ]);
+    expect((await others()).map(({ status }) => status)).toEqual(Array(7).fill(404));
+    const [before, mine] = [await total(), await read(constituent, about)];
+    expect([begun.status, mine.body.items.map((thread) => thread.id)]).toEqual([201, [id]]);
+    expect((await read(specialist, { mine: 'mentions' })).body.items).not.toContainEqual(
+      expect.objectContaining({ id }),
+    );
+
+    await api.sql(`update assessment set status = 'published', published_at = now() where id = $1`, [
+      about.subjectId,
+    ]);
+    expect((await others()).map(({ status }) => status)).toEqual([200, 200, 200, 200, 201, 201, 200]);
+    expect(await total()).toBe(before + 1);
+  });
+
+  it('mention nobody where the record was taken away', async () => {
+    const reader = await createPersona(api, 'manager');
+    const [axis] = await api.sql<{ id: number }>(
+      `insert into axis (roadmap_id, code, title, position) values ($1, 'A9', '{"lang":"es","text":"Otro"}', 9) returning id`,
+      [plan?.roadmapId],
+    );
+    const id = axis?.id ?? 0;
+    await begin(coordinator, { subject: 'axis', subjectId: id, mentions: [reader.id] });
+    const mine = async () =>
+      (await api.get<MyMentions>(apiUrl(PATHS.myMentions), { as: reader.cookie })).body;
+    expect(await mine()).toMatchObject({ total: 1, items: [{ about: { code: 'A9' } }] });
+    await api.call('DELETE', apiUrl(PATHS.axis, { ...at, id }), { as: coordinator?.cookie });
+    expect(await mine()).toEqual({ items: [], total: 0 });
+  });
+
   it('are asked for by record or by mention', async () => {
     expect(await read(manager, {})).toMatchObject({
       status: 422,
