@@ -1,3 +1,4 @@
+import { ViewportScroller } from '@angular/common';
 import { provideHttpClient, withInterceptors, withXhr } from '@angular/common/http';
 import {
   type ApplicationConfig,
@@ -16,6 +17,9 @@ import {
 import { routes } from './app.routes';
 import { ColorScheme, I18n, PageTitle, problemInterceptor, SessionStore } from './shell';
 
+/** A place that the address names is scrolled to below the bar that stays in sight. */
+const BELOW_THE_BAR: [number, number] = [0, 80];
+
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
@@ -24,12 +28,13 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       routes,
       withComponentInputBinding(),
-      withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
     ),
     { provide: TitleStrategy, useClass: PageTitle },
     provideAppInitializer(async () => {
       inject(ColorScheme).apply();
+      inject(ViewportScroller).setOffset(BELOW_THE_BAR);
       const [session, i18n] = [inject(SessionStore), inject(I18n)];
       await session.load();
       await i18n.start(session.person()?.language);
