@@ -70,8 +70,8 @@ describe('the success factors of the demo', () => {
     const [first] = factorStanding(assessments, rounds);
     const between = first?.disagreements.map(({ criterion, low, high }) => [criterion, low, high]);
     expect(between).toEqual([
-      ['F1_2', { by: 'workers', level: 1 }, { by: 'sse', level: 3 }],
-      ['F1_5', { by: 'workers', level: 2 }, { by: 'ministry', level: 4 }],
+      ['F1_2', { by: ['workers'], level: 1 }, { by: ['ministry', 'sse'], level: 3 }],
+      ['F1_5', { by: ['workers'], level: 2 }, { by: ['ministry'], level: 4 }],
     ]);
     const newest = rounds[0]?.id;
     const inclusion = againstSignals(
@@ -79,7 +79,7 @@ describe('the success factors of the demo', () => {
       signals.filter(({ code }) => code === 'S2'),
     );
     expect(inclusion).toEqual([
-      { criterion: 'F1_2', low: { by: 'workers', level: 1 }, high: { by: 'S2', level: 4 } },
+      { criterion: 'F1_2', low: { by: ['workers'], level: 1 }, high: { by: ['S2'], level: 4 } },
     ]);
   });
 

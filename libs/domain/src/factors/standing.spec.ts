@@ -36,8 +36,8 @@ describe('the spread between perspectives', () => {
 
   test('names what lies two levels apart', () => {
     expect(spreadBetween('F1', [ministry, federations, workers])).toEqual([
-      { criterion: 'F1_2', low: { by: 'workers', level: 1 }, high: { by: 'sse', level: 3 } },
-      { criterion: 'F1_5', low: { by: 'workers', level: 2 }, high: { by: 'ministry', level: 4 } },
+      { criterion: 'F1_2', low: { by: ['workers'], level: 1 }, high: { by: ['ministry', 'sse'], level: 3 } },
+      { criterion: 'F1_5', low: { by: ['workers'], level: 2 }, high: { by: ['ministry'], level: 4 } },
     ]);
   });
 
@@ -53,16 +53,16 @@ describe('the spread between perspectives', () => {
 
 describe('signals against what was judged', () => {
   const judgements = [judged('ministry', [null, 3]), judged('workers', [null, 1]), judged('sse', [])];
-  const signal = (level: number | null) => ({ code: 'S2', criterion: 'F1_2' as const, level });
+  const signal = (level: number | null) => ({ code: 'S2' as const, criterion: 'F1_2' as const, level });
 
   test('disagree where they lie two levels apart, either way', () => {
     const [low, high] = [
-      { by: 'workers', level: 1 },
-      { by: 'S2', level: 4 },
+      { by: ['workers'], level: 1 },
+      { by: ['S2'], level: 4 },
     ];
     expect(againstSignals(judgements, [signal(4)])).toEqual([{ criterion: 'F1_2', low, high }]);
     expect(againstSignals(judgements, [signal(1)])).toMatchObject([
-      { low: { by: 'S2' }, high: { by: 'ministry' } },
+      { low: { by: ['S2'] }, high: { by: ['ministry'] } },
     ]);
   });
 

@@ -66,11 +66,14 @@ test.each<[string, FactorSignal, string]>([
 });
 
 test('what lies apart is said with both sides, their levels and the distance', () => {
-  const workers = { by: 'workers', level: 1 } as const;
-  expect(apartWords(i18n, { criterion: 'F1_2', low: workers, high: { by: 'S2', level: 4 } })).toBe(
+  const workers = { by: ['workers' as const], level: 1 };
+  expect(apartWords(i18n, { criterion: 'F1_2', low: workers, high: { by: ['S2'], level: 4 } })).toBe(
     'Workers’ organisations 1, signal S2 (Inclusion) 4: three levels apart, to be explained',
   );
   expect(
-    apartWords(i18n, { criterion: 'F1_2', low: { by: 'S2', level: 2 }, high: { by: 'sse', level: 4 } }),
+    apartWords(i18n, { criterion: 'F1_2', low: { by: ['S2'], level: 2 }, high: { by: ['sse'], level: 4 } }),
   ).toBe('Signal S2 (Inclusion) 2, SSE actors 4: two levels apart, to be explained');
+  expect(
+    apartWords(i18n, { criterion: 'F1_2', low: workers, high: { by: ['ministry', 'sse'], level: 3 } }),
+  ).toBe('Workers’ organisations 1, Ministry and SSE actors 3: two levels apart, to be explained');
 });

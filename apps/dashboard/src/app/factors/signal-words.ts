@@ -58,15 +58,18 @@ export function suggestedWords(i18n: I18n, { code, level, threshold, whole }: Fa
 export const windowWords = (i18n: I18n, { from }: FactorSignal): string =>
   from ? i18n.t('factor.signal.since', { day: i18n.day(from) }) : i18n.t('factor.signal.whole');
 
-/** "Workers’ organisations 1, signal S2 (Inclusion) 4: three levels apart". */
+/** "Workers’ organisations 1, Ministry and SSE actors 3: two levels apart", "Workers’ organisations 1, signal S2 (Inclusion) 4: three levels apart". */
 export function apartWords(i18n: I18n, { low, high }: Disagreement): string {
   const text = i18n.t('factor.apart', {
-    ...{ low: by(i18n, low.by), lowLevel: low.level },
-    ...{ high: by(i18n, high.by), highLevel: high.level },
+    ...{ low: allOf(i18n, low.by), lowLevel: low.level },
+    ...{ high: allOf(i18n, high.by), highLevel: high.level },
     apart: high.level - low.level,
   });
   return text.charAt(0).toLocaleUpperCase(i18n.language()) + text.slice(1);
 }
+
+const allOf = (i18n: I18n, codes: readonly string[]): string =>
+  new Intl.ListFormat(i18n.language()).format(codes.map((code) => by(i18n, code)));
 
 const by = (i18n: I18n, code: string): string =>
   PERSPECTIVES.some((one) => one === code)

@@ -77,8 +77,8 @@ describe('the criteria of a factor in a round', () => {
   it('have their own signals, and what lies two levels or more apart', () => {
     expect(criterion('F1_1')?.signals.map(({ code }) => code)).toEqual(['S1']);
     expect(criterion('F1_1')?.toExplain).toEqual([
-      { criterion: 'F1_1', low: { by: 'workers', level: 2 }, high: { by: 'ministry', level: 4 } },
-      { criterion: 'F1_1', low: { by: 'S1', level: 2 }, high: { by: 'ministry', level: 4 } },
+      { criterion: 'F1_1', low: { by: ['workers'], level: 2 }, high: { by: ['ministry'], level: 4 } },
+      { criterion: 'F1_1', low: { by: ['S1'], level: 2 }, high: { by: ['ministry'], level: 4 } },
     ]);
     expect(criterion('F1_2')?.toExplain).toEqual([]);
   });
