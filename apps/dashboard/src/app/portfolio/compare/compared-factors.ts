@@ -1,7 +1,7 @@
 import {
   CRITERIA,
+  type Criterion,
   DISAGREEMENT,
-  type Factor,
   factorOf,
   type Perspective,
   PERSPECTIVES,
@@ -45,7 +45,11 @@ export function criteriaSection(
   criteria: PortfolioComparison['criteria'],
   views: readonly RowView[],
 ): ComparedSection {
-  const cell = (code: string, factor: Factor, given: Partial<Record<Perspective, number>>): ComparedCell => {
+  const cell = (
+    code: string,
+    criterion: Criterion,
+    given: Partial<Record<Perspective, number>>,
+  ): ComparedCell => {
     const items = PERSPECTIVES.flatMap((perspective) => {
       const level = given[perspective];
       return level === undefined
@@ -54,14 +58,12 @@ export function criteriaSection(
     });
     if (items.length === 0) return { text: i18n.t('portfolio.compare.notAssessed') };
     const apart = areApart(items.map(({ level }) => level));
+    if (!apart) return { text: '', items };
     return {
-      text: '',
+      text: i18n.t('portfolio.compare.explain'),
+      link: { path: ['/roadmaps', code, 'factors', factorOf(criterion)], fragment: criterion },
       items,
-      ...(apart && { warning: i18n.t('portfolio.compare.apart') }),
-      ...(apart && {
-        text: i18n.t('portfolio.compare.explain'),
-        link: { path: ['/roadmaps', code, 'factors', factor], fragment: 'disagreements' },
-      }),
+      warning: i18n.t('portfolio.compare.apart'),
     };
   };
   return {
@@ -73,7 +75,7 @@ export function criteriaSection(
         key: criterion,
         label: i18n.code('rubric.criterion', criterion),
         hint: i18n.code('factor.short', factorOf(criterion)),
-        cells: views.map(({ code }) => cell(code, factorOf(criterion), levels[code] ?? {})),
+        cells: views.map(({ code }) => cell(code, criterion, levels[code] ?? {})),
       })),
   };
 }
