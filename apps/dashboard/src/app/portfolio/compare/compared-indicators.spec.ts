@@ -6,11 +6,11 @@ import { indicatorSection } from './compared-indicators';
 const indicator: ComparedIndicator['indicator'] = {
   id: 1,
   code: 'FRM-01',
-  theme: 'FORM',
+  theme: 'formalisation',
   name: { lang: 'en', text: 'Informal employment rate' },
   unit: 'percent',
   unitText: null,
-  direction: 'down',
+  direction: 'lower',
   band: null,
 };
 const series: ComparedFigure['series'] = {
