@@ -136,6 +136,7 @@ describe('the reasons of a roadmap', () => {
     ['no update since it began', { startsOn: '2026-08-20', milestones: some }, ['silent low 96']],
     ['no silence when all is finished', { startsOn: '2026-08-20' }, []],
     ['no meeting since it began', { startsOn: '2025-11-01' }, ['dialogue_gap high 388']],
+    ['none for a draft that has not met yet', { startsOn: '2025-11-01', status: 'draft' }, []],
     [
       'who is missing and what is not published',
       {

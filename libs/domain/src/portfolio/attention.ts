@@ -53,7 +53,7 @@ export function attentionReasons(row: Judged): CountryAttention[] {
     }),
     ...given('report_overdue', late, { days: late }),
     ...given('indicators_off_track', indicators.offTrack, { count: indicators.offTrack }),
-    ...given('dialogue_gap', sinceMeeting, { days: sinceMeeting }),
+    ...(awaitsDialogue(row) ? given('dialogue_gap', sinceMeeting, { days: sinceMeeting }) : []),
     ...given('dialogue_exclusion', missing, { count: missing }),
     ...given('minutes_pending', dialogue.longestPending, {
       count: dialogue.minutesPending,
@@ -67,6 +67,10 @@ export function attentionReasons(row: Judged): CountryAttention[] {
     ...given('at_risk', milestones.atRisk, { count: milestones.atRisk }),
   ].sort(bySeverity);
 }
+
+/** A draft that nobody has met about yet may have been begun lately, whatever day it starts on. */
+const awaitsDialogue = ({ status, dialogue }: Judged): boolean =>
+  status !== 'draft' || dialogue.lastMeetingOn !== null;
 
 const NOTHING = { count: null, days: null, factor: null, level: null };
 
