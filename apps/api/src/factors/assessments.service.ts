@@ -132,6 +132,7 @@ export class AssessmentsService {
   ): Promise<FieldError[]> {
     const wanted: Partial<Record<RecordKind, number[]>> = {};
     for (const { kind, id } of criteria.flatMap(({ evidence }) => evidence)) (wanted[kind] ??= []).push(id);
+    await this.keepDocuments(wanted.document ?? []);
     const found = await this.links.find(reader, wanted);
     return criteria.flatMap(({ evidence }, n) =>
       evidence.flatMap(({ kind, id }, m) =>
@@ -140,6 +141,14 @@ export class AssessmentsService {
           : [{ path: `criteria.${n}.evidence.${m}`, code: 'referenceMissing' }],
       ),
     );
+  }
+
+  /** Of what evidence may be, documents alone are removed by hand: not while something begins to rest on them. */
+  private async keepDocuments(ids: readonly number[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.database.rows(`select id from policy_document where id = any($1) order by id for key share`, [
+      ids,
+    ]);
   }
 }
 

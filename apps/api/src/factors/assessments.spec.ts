@@ -1,4 +1,4 @@
-import { factorStanding, spreadBetween } from '@rumbo/domain';
+import { apiUrl, factorStanding, PATHS, type PolicyDocument, spreadBetween } from '@rumbo/domain';
 import { createMilestone, createPlan, spanish, startApi, type TestApi } from '../testing';
 import { type Assessing, assessing } from './testing';
 
@@ -125,6 +125,37 @@ describe('assessments of the success factors', () => {
         { path: 'criteria.1.evidence.2', code: 'referenceMissing' },
       ],
     ]);
+  });
+
+  it('rest on no document that is removed meanwhile', async () => {
+    const { assessment } = (await on.begin(on.coordinator, (await openRound()).id, 'ministry')).body;
+    const at = { roadmap: 'CL-HRR' };
+    const as = on.coordinator.cookie;
+    const law = {
+      kind: 'law',
+      title: spanish('Ley'),
+      reference: null,
+      dated: null,
+      url: null,
+      screening: [],
+    };
+    let { version } = assessment;
+    for (let n = 0; n < 12; n += 1) {
+      const { id } = (
+        await api.call<PolicyDocument>('POST', apiUrl(PATHS.policyDocuments, at), { as, body: law })
+      ).body;
+      const [saved, removed] = await Promise.all([
+        on.save(on.coordinator, assessment.id, version, [
+          on.said('F1_1', 3, { evidence: [{ kind: 'document', id }] }),
+        ]),
+        api.call('DELETE', apiUrl(PATHS.policyDocument, { ...at, id }), { as, version: 1 }),
+      ]);
+      expect([
+        [200, 409],
+        [422, 204],
+      ]).toContainEqual([saved.status, removed.status]);
+      if (saved.status === 200) ({ version } = saved.body);
+    }
   });
 
   it('are frozen once published, at the database too', async () => {
