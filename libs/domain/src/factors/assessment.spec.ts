@@ -129,6 +129,8 @@ test.each([
   ['2026-09', true],
   ['2026-13', false],
   ['2026', false],
+  ['0000-01', false],
+  ['9999-12', false],
 ])('a round is of a month: %s', (period, valid) => {
   expect(RoundInput.safeParse({ period }).success).toBe(valid);
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ConstituentGroup } from '../people/bodies';
 import type { Person } from '../people/people';
+import { isPeriod } from '../platform/calendar';
 import { Paragraph } from '../platform/localized-text';
 import type { Day } from '../platform/periods';
 import { failWith, type FieldError } from '../platform/problem';
@@ -34,7 +35,12 @@ export const CriterionAssessment = z.strictObject({
 export type CriterionAssessment = z.infer<typeof CriterionAssessment>;
 
 /** Month of a round, `2026-09`. */
-export const RoundPeriod = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+export const RoundPeriod = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .superRefine((month, ctx) => {
+    if (!isPeriod(month)) failWith(ctx, 'impossibleDate', { value: month });
+  });
 
 export const AssessmentRound = z.object({
   id: RecordId,
