@@ -3,13 +3,13 @@ import {
   type Agreement,
   type AgreementBoard,
   type AgreementInput,
+  bodyOf,
   can,
   checkAgreement,
   type FieldError,
   type MeetingPage,
   type MilestoneInput,
   type MilestonePage,
-  type Person,
   type PositionInput,
   type Roadmap,
 } from '@rumbo/domain';
@@ -84,7 +84,8 @@ export class AgreementsService {
   async judge(code: string, id: number, input: PositionInput): Promise<Agreement> {
     const { roadmap } = await this.dialogue.find(code);
     const agreement = await this.writes.lock<Agreement>('agreement', roadmap.id, id);
-    const bodyId = bodyOf(signedIn(), roadmap.country);
+    const bodyId = bodyOf(signedIn(), roadmap.country, ['constituent', 'reporter']);
+    if (bodyId === null) throw notFound();
     if (agreement.status !== 'done') throw new ProblemException(409, 'notDoneYet');
     const groups = await this.database.rows<{ id: number; group: string }>(
       `select id, constituent_group as "group" from body where id = any($1)`,
@@ -122,16 +123,6 @@ export class AgreementsService {
     });
     if (errors.length > 0) throw invalid(errors);
   }
-}
-
-/** The body that a constituent or reporter speaks for in a country. */
-function bodyOf({ grants }: Person, country: string): number {
-  const grant = grants.find(
-    ({ role, bodyId, ...scope }) =>
-      bodyId !== null && scope.country === country && (role === 'constituent' || role === 'reporter'),
-  );
-  if (!grant?.bodyId) throw notFound();
-  return grant.bodyId;
 }
 
 /** Lists that are kept as JSON go as text: the driver would make arrays of them. */

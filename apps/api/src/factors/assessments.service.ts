@@ -5,13 +5,13 @@ import {
   type AssessmentInput,
   type AssessmentPage,
   AssessmentRound,
+  bodyOf,
   type CriterionAssessment,
   type Dissent,
   type DissentInput,
   factorOf,
   type FieldError,
   isOpenOn,
-  type Person,
   type RecordKind,
   type RoundInput,
   unpublishable,
@@ -103,9 +103,10 @@ export class AssessmentsService {
     const { status } = await this.writes.lock<Assessment>('assessment', roadmap.id, id);
     if (status !== 'published') throw new ProblemException(409, 'notPublishedYet');
     const person = signedIn();
+    const bodyId = bodyOf(person, roadmap.country);
+    if (bodyId === null) throw notFound();
     const dissentId = await this.writes.insert('dissent', {
-      ...{ roadmapId: roadmap.id, assessmentId: id, personId: person.id, text },
-      bodyId: bodyOf(person, roadmap.country),
+      ...{ roadmapId: roadmap.id, assessmentId: id, personId: person.id, bodyId, text },
     });
     return this.database.only<Dissent>(`select ${DISSENT} from dissent where id = $1`, [dissentId]);
   }
@@ -155,13 +156,4 @@ export class AssessmentsService {
 function refuseClosed(round: AssessmentRound, { today }: FactorsReader): void {
   if (isOpenOn(round, today)) return;
   throw new ProblemException(409, 'roundClosed', { params: { day: round.closesOn ?? round.openedOn } });
-}
-
-/** The body that a constituent speaks for in a country. */
-function bodyOf({ grants }: Person, country: string): number {
-  const grant = grants.find(
-    ({ role, bodyId, ...scope }) => role === 'constituent' && bodyId !== null && scope.country === country,
-  );
-  if (!grant?.bodyId) throw notFound();
-  return grant.bodyId;
 }

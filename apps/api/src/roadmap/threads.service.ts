@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
   type AnswerInput,
+  bodyOf,
   can,
   type MentionableList,
   mayResolve,
   MENTIONS_LIMIT,
   type MyMentions,
-  type Person,
   type Roadmap,
   type Thread,
   type ThreadEdit,
@@ -186,9 +186,4 @@ export class ThreadsService {
       [id, by],
     );
   }
-}
-
-/** The body that a constituent speaks for in a country. */
-function bodyOf({ grants }: Person, country: string): number | null {
-  return grants.find((grant) => grant.role === 'constituent' && grant.country === country)?.bodyId ?? null;
 }

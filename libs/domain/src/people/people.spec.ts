@@ -1,5 +1,5 @@
 import { fieldErrors } from '../platform/problem';
-import { Email, Password, RoleGrant } from './people';
+import { bodyOf, Email, Password, type Role, type RoleGrant, RoleGrant } from './people';
 
 const errorsOf = (result: { error?: Parameters<typeof fieldErrors>[0] | undefined }) =>
   (result.error ? fieldErrors(result.error) : []).map(({ path, code }) => `${path} ${code}`);
@@ -34,4 +34,18 @@ describe('an account', () => {
     expect(errorsOf(Password.safeParse('Sh0rt!'))).toEqual([' tooShort']);
     expect(errorsOf(Password.safeParse('x'.repeat(201)))).toEqual([' tooLong']);
   });
+});
+
+test.each<[string, Role[] | undefined, string, number | null]>([
+  ['as a constituent', undefined, 'CL', 7],
+  ['as a reporter', ['reporter'], 'CL', 8],
+  ['in any of two roles, as granted first', ['reporter', 'constituent'], 'CL', 7],
+  ['elsewhere', undefined, 'KE', null],
+])('a person speaks for a body %s', (_, roles, country, body) => {
+  const grants: RoleGrant[] = [
+    { role: 'coordinator', country: 'CL', bodyId: null },
+    { role: 'constituent', country: 'CL', bodyId: 7 },
+    { role: 'reporter', country: 'CL', bodyId: 8 },
+  ];
+  expect(bodyOf({ grants }, country, roles)).toBe(body);
 });

@@ -52,6 +52,15 @@ export const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 
+/** The body that a person speaks for in a country, in one of these roles; null: for none. */
+export const bodyOf = (
+  { grants }: Pick<Person, 'grants'>,
+  country: string,
+  roles: readonly Role[] = ['constituent'],
+): number | null =>
+  grants.find((grant) => grant.bodyId !== null && grant.country === country && roles.includes(grant.role))
+    ?.bodyId ?? null;
+
 /** `GET /session`: nobody is `person: null`, not an error. */
 export const Session = z.object({ person: Person.nullable() });
 export type Session = z.infer<typeof Session>;
