@@ -1,5 +1,5 @@
 import { fieldErrors } from '../platform/problem';
-import { bodyOf, Email, Password, type Role, type RoleGrant, RoleGrant } from './people';
+import { bodyOf, Email, Password, type Role, RoleGrant } from './people';
 
 const errorsOf = (result: { error?: Parameters<typeof fieldErrors>[0] | undefined }) =>
   (result.error ? fieldErrors(result.error) : []).map(({ path, code }) => `${path} ${code}`);
