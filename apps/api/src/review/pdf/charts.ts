@@ -53,8 +53,9 @@ const STATE_COLORS: Record<MilestoneStateName, string> = {
 
 export interface StateShare {
   state: MilestoneStateName;
-  label: string;
   count: number;
+  /** What the legend says of it. */
+  text: string;
 }
 
 const LEGEND_COLUMNS = 3;
@@ -72,11 +73,11 @@ export function drawStates(shares: readonly StateShare[], pdf: Pdf, { x, y, widt
     pdf.rect(from, y, Math.max(length - 1, 0.5), BAR_HEIGHT).fill(STATE_COLORS[state]);
     from += length;
   }
-  shares.forEach(({ state, label, count }, n) => {
+  shares.forEach(({ state, text }, n) => {
     const left = x + (n % LEGEND_COLUMNS) * (width / LEGEND_COLUMNS);
     const top = y + BAR_HEIGHT + 10 + Math.floor(n / LEGEND_COLUMNS) * 16;
     pdf.rect(left, top + 2, 9, 9).fill(STATE_COLORS[state]);
-    write(pdf, `${label}: ${count}`, left + 15, top, width / LEGEND_COLUMNS - 18);
+    write(pdf, text, left + 15, top, width / LEGEND_COLUMNS - 18);
   });
 }
 

@@ -1,5 +1,6 @@
 import {
   MILESTONE_STATES,
+  type MilestoneStateName,
   movements,
   type ReportContent,
   type ReportFigureName,
@@ -64,13 +65,14 @@ function progressChart(to: TaggedDocument, content: ReportContent, words: Words)
 }
 
 function statesChart(to: TaggedDocument, { states }: ReportContent, words: Words): void {
+  const label = (state: MilestoneStateName) => words.code('vocabulary.state', state);
   const shares: StateShare[] = MILESTONE_STATES.filter((state) => states[state] > 0).map((state) => ({
-    ...{ state, count: states[state], label: words.code('vocabulary.state', state) },
+    ...{ state, count: states[state], text: words.labelled(label(state), words.number(states[state])) },
   }));
   if (shares.length === 0) return;
   const alt = words.say('document.chart.states', {
     total: shares.reduce((sum, { count }) => sum + count, 0),
-    states: shares.map(({ label, count }) => `${label} ${count}`).join(', '),
+    states: shares.map(({ state, count }) => `${label(state)} ${count}`).join(', '),
   });
   to.figure(alt, statesHeight(shares), (pdf, frame) => drawStates(shares, pdf, frame));
 }

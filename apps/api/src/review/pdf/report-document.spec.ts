@@ -91,7 +91,8 @@ describe.each(LANGUAGES)('the document of a report in %s', (language) => {
   });
 
   it('labels what is illustrative', () => {
-    expect(text).toContain({ en: 'Illustrative', es: 'Ilustrativo', fr: 'Illustratif' }[language]);
+    const labelled = { en: 'Illustrative: ', es: 'Ilustrativo: ', fr: 'Illustratif : ' }[language];
+    expect(text).toContain(labelled);
   });
 
   it('embeds its fonts', async () => {

@@ -19,7 +19,7 @@ export function reportDocument(page: ReportPage, words: Words): Promise<Buffer> 
   to.heading(1, words.text(title));
   to.paragraph(words.say(`document.standing.${page.report.status}`, { day: words.day(content.asOf) }));
   if (page.report.illustrative || content.roadmap.illustrative)
-    to.paragraph(`${words.say('shell.illustrative')}: ${words.say('shell.illustrativeHint')}`);
+    to.paragraph(words.labelled(words.say('shell.illustrative'), words.say('shell.illustrativeHint')));
   narrativePart(to, page, words);
   figuresPart(to, content, words);
   movementsPart(to, content, words);

@@ -34,6 +34,8 @@ export class Words {
     return isMessageKey(this.messages, key) ? this.say(key) : code;
   }
 
+  /** As the language sets a colon: French keeps it apart from the word. */
+  labelled = (label: string, value: string): string => this.say('document.labelled', { label, value });
   text = (text: LocalizedText): string => localize(text, this.language).text;
   day = (day: string): string => formatDay(this.language, day);
   period = (period: string): string => formatPeriod(this.language, period);
