@@ -7,6 +7,7 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
   moduleNameMapper: {
     '^@rumbo/(domain|i18n|ui)$': '<rootDir>/../../libs/$1/src/index.ts',
+    '^@rumbo/ui/drawings$': '<rootDir>/../../libs/ui/src/drawings.ts',
     '^tslib$': 'tslib/tslib.es6.js',
   },
 };

@@ -1,5 +1,5 @@
 import { lines, observationStart, type Point, type Unit } from '@rumbo/domain';
-import type { SparkPoint } from '@rumbo/ui';
+import type { SparkPoint } from '@rumbo/ui/drawings';
 
 /** A series as a sparkline draws it: no line across what is missing, nor across a break. */
 export const sparkPieces = (points: readonly Point[], unit: Unit): SparkPoint[][] =>

@@ -8,7 +8,7 @@ import {
   type PortfolioRow,
   type ReportingStateName,
 } from '@rumbo/domain';
-import { evenPieces, type SparkPoint } from '@rumbo/ui';
+import { evenPieces, type SparkPoint } from '@rumbo/ui/drawings';
 import type { I18n } from '../shell';
 
 /** What a row of the portfolio says, in the reader's words. */

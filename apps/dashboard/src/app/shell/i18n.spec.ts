@@ -84,6 +84,13 @@ describe('the language of the dashboard', () => {
     expect(i18n.code('vocabulary.theme', 'NEW')).toBe('NEW');
   });
 
+  it('writes the days that a problem names as the reader writes them, and repeats what is none', async () => {
+    await i18n.use('es');
+    const period = { from: '2026-01-01', to: '2026-06-30' };
+    expect(i18n.code('error.field', 'overlapsPeriod', period)).toContain('1 ene 2026 al 30 jun 2026');
+    expect(i18n.code('error.field', 'notAPeriod', { value: '2026-02-30' })).toContain('2026-02-30');
+  });
+
   it.each(INTERFACE_LANGUAGES)('has a word in %s for every code of the vocabularies', async (language) => {
     const messages = await loadMessages(language);
     const keys = Object.entries(VOCABULARIES).flatMap(([name, codes]) =>

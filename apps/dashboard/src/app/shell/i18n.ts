@@ -1,6 +1,6 @@
 import { inject, Injectable, Pipe, type PipeTransform, signal } from '@angular/core';
 import type { CanActivateFn } from '@angular/router';
-import { localize, type LocalizedText } from '@rumbo/domain';
+import { isDay, localize, type LocalizedText } from '@rumbo/domain';
 import {
   createTranslator,
   formatDay,
@@ -86,10 +86,18 @@ export class I18n {
     return this.state().translate(key, params);
   }
 
-  /** For keys made of a code, such as `vocabulary.theme.` + `CARE`: the code itself when there is no message. */
-  code(prefix: string, code: string, params?: MessageParams): string {
+  /**
+   * For keys made of a code, such as `vocabulary.theme.` + `CARE`: the code itself when there is no message. Days among
+   * the parameters, as problems carry them, are written as the reader writes them.
+   */
+  code(prefix: string, code: string, params: MessageParams = {}): string {
     const key = `${prefix}.${code}`;
-    return isMessageKey(this.state().messages, key) ? this.t(key, params) : code;
+    if (!isMessageKey(this.state().messages, key)) return code;
+    const said = Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' && isDay(value) ? this.day(value) : value,
+    ]);
+    return this.t(key, Object.fromEntries(said) as MessageParams);
   }
 
   text(text: LocalizedText): string {

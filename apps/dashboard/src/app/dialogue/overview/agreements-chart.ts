@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { DialogueOverview } from '@rumbo/domain';
-import { ChartFrame } from '@rumbo/ui';
+import { ChartFrame } from '@rumbo/ui/drawings';
 import { type Line, LineChart } from '@rumbo/ui/charts';
 import { I18n, T } from '../../shell';
 

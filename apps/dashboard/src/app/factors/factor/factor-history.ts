@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type Perspective, PERSPECTIVES } from '@rumbo/domain';
-import { ChartFrame, type ChartPiece, MARKERS } from '@rumbo/ui';
+import { ChartFrame, type ChartPiece, MARKERS } from '@rumbo/ui/drawings';
 import { SeriesChart } from '@rumbo/ui/charts';
 import { I18n, T } from '../../shell';
 import { piecesOf, type RoundScores } from './history';

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { localize } from '@rumbo/domain';
-import { Sparkline } from '@rumbo/ui';
+import { Sparkline } from '@rumbo/ui/drawings';
 import { Illustrative } from '../../roadmap';
 import { I18n, T } from '../../shell';
 import { Arithmetic } from '../arithmetic';

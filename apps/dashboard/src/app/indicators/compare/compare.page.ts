@@ -15,7 +15,7 @@ import {
   observationStart,
   PATHS,
 } from '@rumbo/domain';
-import { ChartFrame, type ChartPiece, MARKERS } from '@rumbo/ui';
+import { ChartFrame, type ChartPiece, MARKERS } from '@rumbo/ui/drawings';
 import { SeriesChart } from '@rumbo/ui/charts';
 import { outlinedFields } from '../../forms';
 import { RoadmapHeader } from '../../roadmap';

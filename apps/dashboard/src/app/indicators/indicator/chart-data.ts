@@ -13,7 +13,7 @@ import {
   type Series,
   type Target,
 } from '@rumbo/domain';
-import { type ChartBreak, type ChartPath, type ChartPiece, MARKERS } from '@rumbo/ui';
+import { type ChartBreak, type ChartPath, type ChartPiece, MARKERS } from '@rumbo/ui/drawings';
 import type { I18n } from '../../shell';
 import { figureIn, partName, pointLabel, seriesName } from '../figures';
 

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import type { IndicatorPage } from '@rumbo/domain';
-import { Sparkline, type Tile, TileMap } from '@rumbo/ui';
+import { Sparkline, type Tile, TileMap } from '@rumbo/ui/drawings';
 import { outlinedFields } from '../../forms';
 import { I18n, T } from '../../shell';
 import { figureIn, numberIn, seriesName } from '../figures';

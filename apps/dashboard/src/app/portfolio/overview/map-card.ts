@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import type { MapCountry } from '@rumbo/domain';
-import { ChartFrame, WorldMap } from '@rumbo/ui';
+import { ChartFrame, WorldMap } from '@rumbo/ui/drawings';
 import { I18n, T } from '../../shell';
 import { drawnCountries, legendOf, MAP_VIEWS, type MapView, valueIn, viewName } from './map-views';
 

@@ -1,5 +1,5 @@
 import { FACTORS, type MapCountry, type ReportingStateName } from '@rumbo/domain';
-import type { Shade, WorldCountry, WorldKey } from '@rumbo/ui';
+import type { Shade, WorldCountry, WorldKey } from '@rumbo/ui/drawings';
 import type { I18n } from '../../shell';
 import { factorName } from '../row-view';
 

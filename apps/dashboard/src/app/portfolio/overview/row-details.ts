@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { LevelBar, Sparkline } from '@rumbo/ui';
+import { LevelBar } from '@rumbo/ui';
+import { Sparkline } from '@rumbo/ui/drawings';
 import { I18n, T } from '../../shell';
 import { reasonPlace, reasonText } from '../reasons';
 import type { RowView } from '../row-view';

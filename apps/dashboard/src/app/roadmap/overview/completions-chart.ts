@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Overview } from '@rumbo/domain';
-import { ChartFrame } from '@rumbo/ui';
+import { ChartFrame } from '@rumbo/ui/drawings';
 import { type Line, LineChart } from '@rumbo/ui/charts';
 import { I18n, T } from '../../shell';
 

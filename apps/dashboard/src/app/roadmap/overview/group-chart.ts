@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MILESTONE_STATES, type MilestoneStateName, type Overview } from '@rumbo/domain';
-import { ChartFrame } from '@rumbo/ui';
+import { ChartFrame } from '@rumbo/ui/drawings';
 import { StackedBars, type StateBar } from '@rumbo/ui/charts';
 import { I18n, T } from '../../shell';
 
