@@ -45,9 +45,9 @@ describe('a country on the map', () => {
     ]);
     expect(chile).toEqual({
       ...{ country: 'CL', roadmaps: ['CL-A', 'CL-B'], illustrative: false },
-      ...{ done: 4.23, weight: 8, expected: 80, open: 7, overdue: 3, longestSlippage: 90 },
+      ...{ done: 4.23456, weight: 8, expected: 80, open: 7, overdue: 3, longestSlippage: 90 },
       ...{ silentDays: 100, meetings: 4, inclusion: 2, tracked: 0, offTrack: 0 },
-      ...{ F1: 2.67, F2: null, F3: null, report: 'overdue', reportOverdueDays: 12 },
+      ...{ F1: 2.666667, F2: null, F3: null, report: 'overdue', reportOverdueDays: 12 },
       ...{ reasons: 1, severity: 'low' },
     });
     expect(kenya).toMatchObject({
@@ -55,5 +55,11 @@ describe('a country on the map', () => {
       ...{ inclusion: null, F1: null, report: null, reportOverdueDays: 0, reasons: 0, severity: null },
     });
     expect(kenya?.expected).toBeCloseTo(5.41, 2);
+  });
+
+  it('has done the percentage that the table says', () => {
+    const progress = { done: 5.648571428571429, weight: 10, milestones: 10, expected: 50 };
+    const [country] = mapCountries([rowOf('SN-A', { progress })]);
+    expect(Math.round(((country?.done ?? 0) * 100) / progress.weight)).toBe(56);
   });
 });

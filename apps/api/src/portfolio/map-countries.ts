@@ -53,8 +53,8 @@ function mapCountry(country: string, rows: readonly PortfolioRow[]): MapCountry 
   };
 }
 
-/** A shade needs no more places, and there are many countries. */
-const rounded = (value: number) => Math.round(value * 100) / 100;
+/** There are many countries; yet with few places a percentage would not be the one that the table gives. */
+const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
 const level = (mean: number | null = null) => (mean === null ? null : rounded(mean));
 
 const lowest = (values: readonly number[]) => (values.length === 0 ? null : Math.min(...values));
