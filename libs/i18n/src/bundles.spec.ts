@@ -8,9 +8,9 @@ const APP = resolve(import.meta.dirname, '../../../apps/dashboard/src/app');
 const SPOKEN: Record<string, MessageBundle[]> = {
   shell: ['core'],
   forms: ['core'],
-  people: ['core'],
+  people: ['core', 'people'],
   roadmap: ['core', 'plan'],
-  dialogue: ['core', 'plan', 'dialogue'],
+  dialogue: ['core', 'people', 'plan', 'dialogue'],
   factors: ['core', 'plan', 'dialogue', 'factors'],
   imports: ['core', 'plan', 'imports', 'indicators'],
   indicators: ['core', 'plan', 'indicators'],

@@ -50,7 +50,8 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /** Messages come in bundles, as pages need them: the first page of a slow connection waits for `core` alone. */
 const BUNDLES = {
-  core: ['shell', 'people', 'roadmap', 'overview', 'vocabulary', 'error'],
+  core: ['shell', 'roadmap', 'overview', 'vocabulary', 'error'],
+  people: ['people'],
   plan: ['plan', 'milestone', 'thread'],
   dialogue: ['dialogue'],
   indicators: ['measure', 'indicator', 'indicators'],

@@ -12,7 +12,7 @@ export const routes: Routes = [
   },
   {
     path: 'roadmaps/:roadmap/dialogue',
-    canActivate: [speaks('plan', 'dialogue')],
+    canActivate: [speaks('people', 'plan', 'dialogue')],
     loadChildren: () => import('./dialogue/dialogue.routes'),
   },
   {

@@ -1,13 +1,13 @@
 import { inject } from '@angular/core';
 import { Router, type Routes } from '@angular/router';
-import { allowed, confirmLeaving, SessionStore, signedIn } from '../shell';
+import { allowed, confirmLeaving, SessionStore, signedIn, speaks } from '../shell';
 
 const notSignedIn = () => inject(SessionStore).person() === null || inject(Router).createUrlTree(['/']);
 
-export default [
+const PAGES: Routes = [
   {
     path: 'sign-in',
-    title: 'people.signIn.title',
+    title: 'shell.signIn',
     canActivate: [notSignedIn],
     loadComponent: () => import('./sign-in/sign-in.page'),
   },
@@ -18,7 +18,7 @@ export default [
   },
   {
     path: 'account',
-    title: 'people.account.title',
+    title: 'shell.myAccount',
     canActivate: [signedIn],
     loadComponent: () => import('./account/account.page'),
   },
@@ -66,4 +66,6 @@ export default [
       },
     ],
   },
-] satisfies Routes;
+];
+
+export default [{ path: '', canActivate: [speaks('people')], children: PAGES }] satisfies Routes;

@@ -37,22 +37,22 @@ import { SessionStore } from './session';
           >
         }
         <a mat-menu-item routerLink="/account"
-          ><rumbo-icon [path]="icons.settings" /> {{ 'people.account.title' | t }}</a
+          ><rumbo-icon [path]="icons.settings" /> {{ 'shell.myAccount' | t }}</a
         >
         <button mat-menu-item type="button" (click)="signOut()">
-          <rumbo-icon [path]="icons.out" /> {{ 'people.signOut' | t }}
+          <rumbo-icon [path]="icons.out" /> {{ 'shell.signOut' | t }}
         </button>
       </mat-menu>
     } @else {
       <a matButton="filled" class="wide" routerLink="/sign-in" [queryParams]="{ from: here() }">
-        {{ 'people.signIn.title' | t }}
+        {{ 'shell.signIn' | t }}
       </a>
       <a
         matIconButton
         class="narrow"
         routerLink="/sign-in"
         [queryParams]="{ from: here() }"
-        [attr.aria-label]="'people.signIn.title' | t"
+        [attr.aria-label]="'shell.signIn' | t"
       >
         <rumbo-icon [path]="icons.in" />
       </a>

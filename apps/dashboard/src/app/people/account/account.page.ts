@@ -11,7 +11,7 @@ import { SignOut } from './sign-out';
   imports: [PasswordForm, ProfileForm, Roles, SignOut, T],
   providers: [outlinedFields],
   template: `
-    <h1 tabindex="-1">{{ 'people.account.title' | t }}</h1>
+    <h1 tabindex="-1">{{ 'shell.myAccount' | t }}</h1>
     <div class="cards">
       <rumbo-profile-form />
       <rumbo-roles />

@@ -9,10 +9,10 @@ import { Api, SessionStore, T } from '../../shell';
   selector: 'rumbo-sign-out',
   imports: [MatButtonModule, T],
   template: `
-    <h2>{{ 'people.signOut' | t }}</h2>
+    <h2>{{ 'shell.signOut' | t }}</h2>
     <p>{{ 'people.signOut.text' | t }}</p>
     <div class="actions">
-      <button matButton="outlined" type="button" (click)="leave(here)">{{ 'people.signOut' | t }}</button>
+      <button matButton="outlined" type="button" (click)="leave(here)">{{ 'shell.signOut' | t }}</button>
       <button matButton="outlined" type="button" (click)="leave(everywhere)">
         {{ 'people.signOut.everywhere' | t }}
       </button>

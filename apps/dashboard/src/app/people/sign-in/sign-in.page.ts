@@ -28,7 +28,7 @@ import { DemoSignIns } from './demo-sign-ins';
   template: `
     <div class="columns">
       <section>
-        <h1 tabindex="-1">{{ 'people.signIn.title' | t }}</h1>
+        <h1 tabindex="-1">{{ 'shell.signIn' | t }}</h1>
         <p class="lead">{{ 'people.signIn.lead' | t }}</p>
         <form [formRoot]="form">
           <rumbo-form-error [form]="form" />
@@ -43,7 +43,7 @@ import { DemoSignIns } from './demo-sign-ins';
             autocomplete="current-password"
           />
           <button matButton="filled" type="submit" [disabled]="form().submitting()">
-            {{ 'people.signIn.title' | t }}
+            {{ 'shell.signIn' | t }}
           </button>
         </form>
         <p class="help">{{ 'people.signIn.help' | t }}</p>
