@@ -22,7 +22,7 @@ type InstrumentFacts = Pick<
 > & { outputs: readonly Pick<InstrumentOutput, 'deliveredOn' | 'adoptedOn'>[] };
 
 /** Months that exchange looks back. */
-export const EXCHANGE_WINDOW = 12;
+const EXCHANGE_WINDOW = 12;
 /** The rubric of ownership names one bound: a domestic share above half, in percent, is level 4. */
 const OWNED = { above: 50, level: 4 } as const;
 

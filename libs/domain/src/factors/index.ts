@@ -15,7 +15,7 @@ export {
 } from './engagement';
 export * from './engagement-codes';
 export * from './engagement-pages';
-export { EXCHANGE_WINDOW, type EngagementRecord, engagementSignals } from './engagement-signals';
+export { type EngagementRecord, engagementSignals } from './engagement-signals';
 export * from './engagement-standing';
 export * from './factor-standing';
 export * from './pages';

@@ -1,11 +1,4 @@
-import {
-  disaggregationOf,
-  type Indicator,
-  type Point,
-  type Series,
-  valuesOf,
-  type Warning,
-} from '@rumbo/domain';
+import { type Indicator, type Point, type Series, valuesOf, type Warning } from '@rumbo/domain';
 import type { I18n } from '../shell';
 
 /** Figures, units, series and parts in the reader's words. */
@@ -91,9 +84,3 @@ export const warningText = (
   ]);
   return i18n.code('measure.warning', code, Object.fromEntries(told) as Record<string, string>);
 };
-
-/** A part of the whole without one of its dimensions. */
-export function withoutDimension(disaggregation: string, dimension: string): string {
-  const { [dimension]: _, ...rest } = valuesOf(disaggregation);
-  return disaggregationOf(rest);
-}
