@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { apiUrl, PATHS, type Problem, type RefusalList } from '@rumbo/domain';
 import {
   createPersona,
@@ -8,6 +9,8 @@ import {
   startApi,
   type TestApi,
 } from '../testing';
+
+const QUIET = { log: () => undefined, warn: () => undefined, error: () => undefined };
 
 describe('writes that are refused', () => {
   let api: TestApi;
@@ -85,6 +88,14 @@ describe('writes that are refused', () => {
     const answer = await api.call(method, address(), { as, ...(method === 'POST' && { body: {} }) });
     expect(answer.status).toBe(status);
     expect(await newest()).toEqual([]);
+  });
+
+  it('are not looked for, nor complained of, in what could not be read', async () => {
+    const complaints: unknown[] = [];
+    Logger.overrideLogger({ ...QUIET, error: (complaint: unknown) => complaints.push(complaint) });
+    const { status } = await api.call('POST', milestones, { as: coordinator?.cookie, body: '{' });
+    Logger.overrideLogger(QUIET);
+    expect([status, complaints]).toEqual([400, []]);
   });
 
   it('can be neither changed nor taken away by the application', async () => {

@@ -22,8 +22,9 @@ export class Refusals {
    * in: others could fill the table without end.
    */
   async record({ method, originalUrl }: Request, status: number, code: string): Promise<void> {
+    if (READS.has(method) || !RECORDED.has(status)) return;
     const person = currentPerson();
-    if (!person || READS.has(method) || !RECORDED.has(status)) return;
+    if (!person) return;
     const address = originalUrl.replace(/\?.*/s, '').replace(SECRET, '…').slice(0, LONGEST_ADDRESS);
     await this.database.rows(
       `insert into refusal (person_id, request_id, method, address, code) values ($1, $2, $3, $4, $5)`,
