@@ -87,8 +87,8 @@ describe('reports', () => {
       expect([empty.status, empty.body.errors]).toEqual([
         422,
         [
-          { path: 'narrative.achievements', code: 'required' },
-          { path: 'narrative.nextSteps', code: 'required' },
+          { path: 'narrative.achievements', code: 'sectionNeeded', params: { section: 'achievements' } },
+          { path: 'narrative.nextSteps', code: 'sectionNeeded', params: { section: 'nextSteps' } },
         ],
       ]);
       const startsOn = addDays(today, -30);

@@ -68,8 +68,8 @@ describe('a report', () => {
 
   it.each<[string, Partial<Narrative>, string, string[]]>([
     ['whole, on the last day', {}, '2026-06-30', []],
-    ['without achievements', { achievements: null }, '2026-07-10', ['narrative.achievements required']],
-    ['without next steps', { nextSteps: null }, '2026-07-10', ['narrative.nextSteps required']],
+    ['without achievements', { achievements: null }, '2026-07-10', ['narrative.achievements sectionNeeded']],
+    ['without next steps', { nextSteps: null }, '2026-07-10', ['narrative.nextSteps sectionNeeded']],
     ['of a period that runs', {}, '2026-06-29', ['period periodRuns']],
   ])('%s', (_, sections, asOf, expected) => {
     const errors = unsubmittable({ ...narrative, ...sections }, period, asOf);

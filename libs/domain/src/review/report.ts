@@ -34,7 +34,9 @@ export const unsubmittable = (
 ): FieldError[] => [
   ...(asOf < endsOn ? [{ path: 'period', code: 'periodRuns', params: { day: endsOn } }] : []),
   ...NEEDED_SECTIONS.flatMap((section) =>
-    narrative[section] === null ? [{ path: `narrative.${section}`, code: 'required' }] : [],
+    narrative[section] === null
+      ? [{ path: `narrative.${section}`, code: 'sectionNeeded', params: { section } }]
+      : [],
   ),
 ];
 
