@@ -6,6 +6,7 @@ import {
   type AssessmentPage,
   AssessmentRound,
   bodyOf,
+  checkRound,
   type CriterionAssessment,
   type Dissent,
   type DissentInput,
@@ -45,6 +46,8 @@ export class AssessmentsService {
     const { roadmap, today } = await this.factors.find(code);
     if (input.closesOn !== null && input.closesOn < today)
       throw invalid([{ path: 'closesOn', code: 'inThePast' }]);
+    const errors = checkRound(input.period, roadmap);
+    if (errors.length > 0) throw invalid(errors);
     const id = await this.writes
       .insert('assessment_round', { roadmapId: roadmap.id, openedOn: today, ...input })
       .catch(monthTaken);

@@ -3,6 +3,7 @@ import type { RoleGrant } from '../people/people';
 import { fieldErrors } from '../platform/problem';
 import {
   AssessmentEdit,
+  checkRound,
   criteriaOf,
   type CriterionAssessment,
   factorOf,
@@ -133,4 +134,16 @@ test.each([
   ['9999-12', false],
 ])('a round is of a month: %s', (period, valid) => {
   expect(RoundInput.safeParse({ period }).success).toBe(valid);
+});
+
+test.each([
+  ['2021-11', false],
+  ['2021-12', true],
+  ['2026-09', true],
+  ['2028-12', true],
+  ['2029-01', false],
+  ['2150-01', false],
+])('a round of a roadmap from 2023 to 2027 may be of %s: %s', (period, allowed) => {
+  const errors = checkRound(period, { startsOn: '2023-01-01', endsOn: '2027-12-31' });
+  expect(errors.map(({ code }) => code)).toEqual(allowed ? [] : ['outsideRoadmap']);
 });

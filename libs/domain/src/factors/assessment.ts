@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { ConstituentGroup } from '../people/bodies';
 import type { Person } from '../people/people';
-import { isPeriod } from '../platform/calendar';
+import { isPeriod, periodEnd, periodStart } from '../platform/calendar';
 import { Paragraph } from '../platform/localized-text';
 import type { Day } from '../platform/periods';
 import { failWith, type FieldError } from '../platform/problem';
 import { RecordId } from '../platform/record-id';
+import { timeAround } from '../roadmap/time-around';
 import { ASSESSMENT_STATUSES, CRITERIA, EVIDENCE_KINDS, FACTORS, PERSPECTIVES } from './vocabularies';
 
 export const Factor = z.enum(FACTORS);
@@ -41,6 +42,14 @@ export const RoundPeriod = z
   .superRefine((month, ctx) => {
     if (!isPeriod(month)) failWith(ctx, 'impossibleDate', { value: month });
   });
+
+/** A round is about a month of the roadmap's time, or of a year around it: it stays, and the newest leads every page. */
+export function checkRound(period: string, roadmap: { startsOn: Day; endsOn: Day }): FieldError[] {
+  const { from, to } = timeAround(roadmap);
+  return periodEnd(period) < from || periodStart(period) > to
+    ? [{ path: 'period', code: 'outsideRoadmap', params: { from, to } }]
+    : [];
+}
 
 export const AssessmentRound = z.object({
   id: RecordId,

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { addDays } from '../platform/calendar';
 import { Paragraph } from '../platform/localized-text';
 import { Day } from '../platform/periods';
 import { failWith, type FieldError } from '../platform/problem';
 import { RecordId } from '../platform/record-id';
+import { timeAround } from '../roadmap/time-around';
 import { REPORT_STEPS, ReportStatus, ReportStepName } from './workflow';
 
 /** Sections of what the coordinator writes, in their order; labels: catalogue `report.section.*`. */
@@ -59,9 +59,6 @@ export const ReportingPeriod = z.object({
 });
 export type ReportingPeriod = z.infer<typeof ReportingPeriod>;
 
-/** Days before its start and after its end that a roadmap may still report on. */
-const AROUND_ROADMAP = 366;
-
 /** What the roadmap and its other periods refuse of a period: it lies about the roadmap's time, and overlaps none. */
 export function checkPeriod(
   { startsOn, endsOn }: Pick<ReportingPeriodInput, 'startsOn' | 'endsOn'>,
@@ -69,7 +66,7 @@ export function checkPeriod(
   others: readonly Pick<ReportingPeriod, 'startsOn' | 'endsOn'>[],
 ): FieldError[] {
   const errors: FieldError[] = [];
-  const [from, to] = [addDays(roadmap.startsOn, -AROUND_ROADMAP), addDays(roadmap.endsOn, AROUND_ROADMAP)];
+  const { from, to } = timeAround(roadmap);
   if (startsOn < from) errors.push({ path: 'startsOn', code: 'outsideRoadmap', params: { from, to } });
   if (endsOn > to) errors.push({ path: 'endsOn', code: 'outsideRoadmap', params: { from, to } });
   const other = others.find((one) => one.startsOn <= endsOn && startsOn <= one.endsOn);

@@ -11,3 +11,4 @@ export * from './mentions';
 export * from './thread';
 export * from './plan';
 export * from './overview';
+export * from './time-around';
