@@ -49,5 +49,12 @@ test('a public reader does not see drafts, nor a page to write', async ({ page }
   await expect(page).toHaveURL(/\/sign-in/);
   await page.goto('/roadmaps/KE-PROS');
   await expectLoaded(page);
-  await expect(page.getByRole('tab')).toHaveText(['Overview', 'Plan', 'Dialogue', 'Indicators']);
+  await expect(page.getByRole('tab')).toHaveText([
+    'Overview',
+    'Plan',
+    'Dialogue',
+    'Indicators',
+    'Success factors',
+    'Reports',
+  ]);
 });

@@ -63,7 +63,8 @@ create table refusal (
   request_id text not null,
   method text not null,
   address text not null,
-  code text not null
+  code text not null,
+  params jsonb
 );
 create index refusal_at on refusal (at desc, id desc);
 `;

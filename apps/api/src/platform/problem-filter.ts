@@ -41,7 +41,9 @@ export class ProblemFilter implements ExceptionFilter {
     } = this.classify(error);
     if (status >= 500) this.log.error(error);
     /** Who was refused is told so, even where the database cannot keep it. */
-    await this.refusals.record(request, status, code).catch((failure: unknown) => this.log.error(failure));
+    await this.refusals
+      .record(request, { status, code, ...shown })
+      .catch((failure: unknown) => this.log.error(failure));
     if (response.headersSent) return;
     if (retryAfter !== undefined) response.setHeader('Retry-After', retryAfter);
     const problem: Problem = {

@@ -48,6 +48,7 @@ describe('writes that are refused', () => {
         method: 'POST',
         address: milestones,
         code: 'forbidden',
+        params: null,
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import { Controller, Get, Injectable } from '@nestjs/common';
-import { PATHS, type Refusal, RefusalList, REFUSALS_LIMIT } from '@rumbo/domain';
+import { PATHS, type Problem, type Refusal, RefusalList, REFUSALS_LIMIT } from '@rumbo/domain';
 import type { Request } from 'express';
 import { Requires } from './access';
 import { Database } from './database';
@@ -21,20 +21,24 @@ export class Refusals {
    * Records a write that is answered with this; the transaction that failed is over by then. Of people who are signed
    * in: others could fill the table without end.
    */
-  async record({ method, originalUrl }: Request, status: number, code: string): Promise<void> {
+  async record(
+    { method, originalUrl }: Request,
+    { status, code, params }: Pick<Problem, 'status' | 'code' | 'params'>,
+  ): Promise<void> {
     if (READS.has(method) || !RECORDED.has(status)) return;
     const person = currentPerson();
     if (!person) return;
     const address = originalUrl.replace(/\?.*/s, '').replace(SECRET, '…').slice(0, LONGEST_ADDRESS);
     await this.database.rows(
-      `insert into refusal (person_id, request_id, method, address, code) values ($1, $2, $3, $4, $5)`,
-      [person.id, requestContext().id, method, address, code],
+      `insert into refusal (person_id, request_id, method, address, code, params)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [person.id, requestContext().id, method, address, code, params ?? null],
     );
   }
 
   async newest(): Promise<RefusalList> {
     const items = await this.database.rows<Refusal>(
-      `select refusal.id, at, method, address, code, request_id as "requestId",
+      `select refusal.id, at, method, address, code, params, request_id as "requestId",
               json_build_object('id', person.id, 'name', person.name) as person
          from refusal join person on person.id = person_id
         order by at desc, refusal.id desc limit ${REFUSALS_LIMIT}`,

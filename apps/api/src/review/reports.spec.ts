@@ -66,13 +66,16 @@ describe('reports', () => {
     });
 
     it('knows no short cut', async () => {
-      const { coordinator, specialist, write, take, past } = review;
+      const { api, coordinator, specialist, write, take, past } = review;
       const id = await past();
       await write(id, NARRATIVE);
       const publication = await take(id, 'published', coordinator);
       expect(publication.body).toMatchObject({
         ...{ status: 409, code: 'stepNotPossible', params: { from: 'draft', step: 'published' } },
       });
+      expect(await api.sql('select code, params from refusal order by id desc limit 1')).toEqual([
+        { code: 'stepNotPossible', params: { from: 'draft', step: 'published' } },
+      ]);
       expect((await take(id, 'accepted', specialist)).body).toMatchObject({ code: 'stepNotPossible' });
       await take(id, 'submitted', coordinator);
       expect((await take(id, 'submitted', coordinator)).body).toMatchObject({ code: 'stepNotPossible' });

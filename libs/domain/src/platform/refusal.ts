@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Problem } from './problem';
 import { RecordId } from './record-id';
 
 /** How many of the newest refusals administration sees. */
@@ -15,6 +16,8 @@ export const Refusal = z.object({
   address: z.string(),
   /** Code of the problem, translated as `error.<code>`. */
   code: z.string(),
+  /** Parameters of that message; null: it has none. */
+  params: Problem.shape.params.unwrap().nullable(),
 });
 export type Refusal = z.infer<typeof Refusal>;
 

@@ -36,7 +36,7 @@ import { ErrorState, I18n, T } from '../../shell';
                 <td role="cell">
                   <code>{{ refusal.method }} {{ refusal.address }}</code>
                 </td>
-                <td role="cell">{{ i18n.code('error', refusal.code) }}</td>
+                <td role="cell">{{ i18n.code('error', refusal.code, refusal.params ?? undefined) }}</td>
               </tr>
             }
           </tbody>
