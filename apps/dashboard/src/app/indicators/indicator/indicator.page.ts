@@ -13,7 +13,7 @@ import {
   speakingSeries,
 } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
-import { Illustrative, judgingDay, RoadmapHeader } from '../../roadmap';
+import { Illustrative, judgingDay, RoadmapHeader, Threads } from '../../roadmap';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
 import { Arithmetic } from '../arithmetic';
 import { BreakdownChooser } from './breakdown-chooser';
@@ -44,6 +44,7 @@ import { WarningList } from './warning-list';
     RouterLink,
     SeriesList,
     T,
+    Threads,
     WarningList,
   ],
   templateUrl: './indicator.page.html',

@@ -17,6 +17,7 @@ import { FactorsCard } from '../../factors';
 import { IndicatorsCard } from '../../indicators';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
 import { RoadmapHeader } from '../roadmap-header';
+import { Threads } from '../threads/threads';
 import { AttentionList } from './attention-list';
 import { CompletionsChart } from './completions-chart';
 import { DialogueCard } from './dialogue-card';
@@ -43,6 +44,7 @@ import { StateList } from './state-list';
     RouterLink,
     StateList,
     T,
+    Threads,
   ],
   templateUrl: './overview.page.html',
   styleUrls: ['../../styles/overview.scss', './overview.page.scss'],
