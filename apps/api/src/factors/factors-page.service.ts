@@ -5,6 +5,7 @@ import {
   type Day,
   EVIDENCE_KINDS,
   type EvidenceLink,
+  factorOf,
   type FactorSignal,
   type FactorsPage,
   isOpenOn,
@@ -90,7 +91,7 @@ export class FactorsPageService {
     if (!assessment || (assessment.status === 'draft' && !own)) throw notFound();
     const editable = own && isOpenOn(recorded.round, today);
     const all = await this.signals.read(roadmap, today);
-    const signals = all.filter(({ criterion }) => criterion.startsWith(assessment.factor));
+    const signals = all.filter(({ criterion }) => factorOf(criterion) === assessment.factor);
     const choice = Object.fromEntries(EVIDENCE_KINDS.map((kind) => [kind, 'all'] as const));
     const evidence = await this.links.find(reader, {
       ...named([assessment], signals),

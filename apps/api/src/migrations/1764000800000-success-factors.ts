@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { logged, versioned } from './change-log';
 
 /**
  * Success factors: assessments by round and perspective, what the policies factor is judged from (documents screened
@@ -190,15 +191,7 @@ const ENGAGEMENT = [
 const VERSIONED = ['assessment_round', 'assessment', ...ENGAGEMENT];
 const LOGGED = [...VERSIONED, 'dissent'];
 
-const CHANGE_LOG = `
-${VERSIONED.map((table) => `create trigger bump_version before update on ${table} for each row execute function bump_version();`).join('\n')}
-${LOGGED.map(
-  (table) => `
-create trigger record_insert after insert on ${table} referencing new table as new_rows for each statement execute function record_change();
-create trigger record_update after update on ${table} referencing old table as old_rows new table as new_rows for each statement execute function record_change();
-create trigger record_delete after delete on ${table} referencing old table as old_rows for each statement execute function record_change();`,
-).join('\n')}
-`;
+const CHANGE_LOG = [versioned(VERSIONED), logged(LOGGED)].join('\n');
 
 /** Assessments and what was said of them stay; a record of engagement that was a mistake may be taken away. */
 const GRANTS = `

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { logged, unlogged, versioned } from './change-log';
 
 /**
  * Review: reporting periods, the report of each, every step that it took with what was submitted, threads of comments
@@ -103,18 +104,7 @@ const VERSIONED = ['reporting_period', 'report'];
 const LOGGED = [...VERSIONED, 'report_step'];
 
 /** A snapshot is kept where it was taken; the log of the step need not hold it twice. */
-const CHANGE_LOG = `
-do $$ begin
-  execute replace(pg_get_functiondef('record_change'::regproc), $q$'names', 'token_hash']$q$, $q$'names', 'token_hash', 'snapshot']$q$);
-end $$;
-${VERSIONED.map((table) => `create trigger bump_version before update on ${table} for each row execute function bump_version();`).join('\n')}
-${LOGGED.map(
-  (table) => `
-create trigger record_insert after insert on ${table} referencing new table as new_rows for each statement execute function record_change();
-create trigger record_update after update on ${table} referencing old table as old_rows new table as new_rows for each statement execute function record_change();
-create trigger record_delete after delete on ${table} referencing old table as old_rows for each statement execute function record_change();`,
-).join('\n')}
-`;
+const CHANGE_LOG = [unlogged('snapshot'), versioned(VERSIONED), logged(LOGGED)].join('\n');
 
 /** Steps and refusals are only ever added: what was submitted is never edited. */
 const GRANTS = `

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { unlogged } from './change-log';
 
 /**
  * Finding what other countries have done: the words of milestones, agreements and instruments, stemmed in the
@@ -8,7 +9,8 @@ export class ExperienceSearch1764001000000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(CONFIGURATIONS);
     await db.query(WORDS);
-    await db.query(CHANGE_LOG);
+    /** What is made of other columns need not be kept. */
+    await db.query(unlogged('words'));
   }
 
   async down(db: QueryRunner): Promise<void> {
@@ -63,11 +65,4 @@ create index agreement_words on agreement using gin (words);
 create index instrument_words on instrument using gin (words);
 create index milestone_themes on milestone using gin (themes);
 create index milestone_forms on milestone using gin (forms);
-`;
-
-/** What is made of other columns need not be logged. */
-const CHANGE_LOG = `
-do $$ begin
-  execute replace(pg_get_functiondef('record_change'::regproc), $q$'token_hash', 'snapshot']$q$, $q$'token_hash', 'snapshot', 'words']$q$);
-end $$;
 `;

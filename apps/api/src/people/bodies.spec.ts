@@ -105,7 +105,7 @@ describe('bodies', () => {
 
   it.each([
     ['an empty acronym', { acronym: ' ' }, 'acronym', 'required'],
-    ['a group that there is not', { group: 'XXX' }, 'group', 'unknownValue'],
+    ['a group that there is not', { group: 'GUILD' }, 'group', 'unknownValue'],
     ['a name without language', { name: { text: 'x' } }, 'name.lang', 'required'],
     ['a null character in an acronym', { acronym: 'A\0B' }, 'acronym', 'invalidText'],
     ['a null character in a name', { name: { lang: 'es', text: 'A\0B' } }, 'name.text', 'invalidText'],

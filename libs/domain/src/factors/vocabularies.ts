@@ -20,7 +20,7 @@ export const CRITERIA = [
   'F3_5',
 ] as const;
 
-/** Absent, initial, established, consolidated, institutionalised: catalogue `rubric.level.*`. */
+/** Absent, initial, established, consolidated, institutionalised: catalogue `vocabulary.level.*`. */
 export const LEVELS = [1, 2, 3, 4, 5] as const;
 
 /** Who judges: each sees the country from another place, and none outvotes another. */

@@ -83,18 +83,18 @@ export function comparedIndicator(
     figures: roadmaps.map(({ code, country }): ComparedFigure => {
       const own = series.filter((one) => one.country === country);
       const alike = newestOf(own.filter((one) => seriesType(one) === best?.type));
-      const any = newestOf(own);
+      const newest = newestOf(own);
       const tracking = trackings.find(({ roadmap }) => roadmap === code);
       return {
         roadmap: code,
         tracked: tracking !== undefined,
         target: tracking?.target ?? null,
-        ...(alike.point ? alike : any),
+        ...(alike.point ? alike : newest),
         standing: alike.point
           ? (best?.shared ?? 0) > 1
             ? 'comparable'
             : 'only'
-          : any.point
+          : newest.point
             ? 'otherType'
             : 'noData',
       };

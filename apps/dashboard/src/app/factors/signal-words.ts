@@ -15,7 +15,7 @@ export const signalName = (i18n: I18n, code: FactorSignalCode | string): string 
 
 /** A level with its name: `3 established`. */
 export const levelName = (i18n: I18n, level: number): string =>
-  `${level} ${i18n.code('rubric.level', String(level))}`;
+  `${level} ${i18n.code('vocabulary.level', String(level))}`;
 
 /** What was counted, in a sentence with its numbers. */
 export function countedWords(i18n: I18n, signal: FactorSignal): string {
@@ -50,7 +50,7 @@ function amountsOf(i18n: I18n, { details }: FactorSignal): string {
 export function suggestedWords(i18n: I18n, { code, level, threshold, whole }: FactorSignal): string {
   if (!threshold) return i18n.t('factor.signal.noThreshold');
   if (level !== null)
-    return i18n.t('factor.signal.level', { level, name: i18n.code('rubric.level', String(level)) });
+    return i18n.t('factor.signal.level', { level, name: i18n.code('vocabulary.level', String(level)) });
   /** Ownership has one bound only: a smaller share is data enough, and suggests nothing. */
   return i18n.t(code === 'E6' && whole ? 'factor.signal.notHalf' : 'factor.signal.notEnough');
 }

@@ -1,4 +1,4 @@
-export { Conflict, contested, merged } from './conflict';
+export { Conflict, type Contested, contested, merged } from './conflict';
 export { FormError } from './form-error';
 export { checkBySchema, errorsFrom, FieldErrorText, messageOf, sending } from './forms';
 export { addLine, dropLine } from './lines';

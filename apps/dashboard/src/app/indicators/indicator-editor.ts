@@ -49,7 +49,7 @@ export class IndicatorEditor {
 
   /** What the form has written is said, and shown where it belongs. */
   saved(): void {
-    this.notices.say(this.i18n.t('shell.saved'));
+    this.notices.saved();
     this.leave();
   }
 

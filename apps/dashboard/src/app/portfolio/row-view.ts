@@ -25,7 +25,6 @@ export interface TrendView {
   during: [number, number];
   label: string;
 }
-export type FactorView = ReturnType<typeof factorView>;
 export type RowView = ReturnType<typeof rowView>;
 
 /** Chile (CL-HRR): what a roadmap is called where its title would be too long. */

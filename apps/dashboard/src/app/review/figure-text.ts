@@ -3,7 +3,7 @@ import type { I18n } from '../shell';
 
 const PERCENTAGES: readonly ReportFigureName[] = ['progress', 'elapsed'];
 
-export const isPercentage = (name: ReportFigureName): boolean => PERCENTAGES.includes(name);
+const isPercentage = (name: ReportFigureName): boolean => PERCENTAGES.includes(name);
 
 /** A figure of a report in words: a percentage or a count, a dash where there is nothing to measure. */
 export function figureText(i18n: I18n, name: ReportFigureName, value: number | null): string {

@@ -103,7 +103,7 @@ export class DialogueBodyForm {
   }
 
   private yesOrNo(value: boolean): string {
-    return this.i18n.t(value ? 'dialogue.yes' : 'dialogue.no');
+    return this.i18n.t(value ? 'shell.yes' : 'shell.no');
   }
 
   private async send(): Promise<void> {

@@ -5,7 +5,7 @@ import { Router } from '@angular/router';
 import { type AgreementBoard, apiUrl, PATHS } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { Notices } from '../../forms';
-import { ErrorState, I18n, type MayBeUnsaved, T, warnOnClose } from '../../shell';
+import { ErrorState, type MayBeUnsaved, T, warnOnClose } from '../../shell';
 import { DialogueBodyForm } from './dialogue-body-form';
 
 /** A dialogue body: a new one (without an id in the address) or one to change. */
@@ -42,7 +42,6 @@ export default class DialogueBodyPage implements MayBeUnsaved {
   readonly id = input<string>();
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
-  private readonly i18n = inject(I18n);
   private readonly editor = viewChild(DialogueBodyForm);
   protected readonly board = httpResource<AgreementBoard>(() =>
     apiUrl(PATHS.agreements, { roadmap: this.roadmap() }),
@@ -62,7 +61,7 @@ export default class DialogueBodyPage implements MayBeUnsaved {
   }
 
   protected saved(): void {
-    this.notices.say(this.i18n.t('shell.saved'));
+    this.notices.saved();
     this.leave();
   }
 

@@ -43,7 +43,7 @@ export class MeetingInputPart {
       { key: 'quorumRule' as const, value: quorumRule },
       {
         key: 'quorumMet' as const,
-        value: quorumMet === null ? null : this.i18n.t(quorumMet ? 'dialogue.yes' : 'dialogue.no'),
+        value: quorumMet === null ? null : this.i18n.t(quorumMet ? 'shell.yes' : 'shell.no'),
       },
     ]
       .filter(({ value }) => value)

@@ -28,7 +28,7 @@ export class SignalCards {
           ? this.i18n.t('dialogue.signal.notEnough')
           : this.i18n.t('dialogue.signal.level', {
               level: signal.level,
-              name: this.i18n.code('dialogue.level', String(signal.level)),
+              name: this.i18n.code('vocabulary.level', String(signal.level)),
             }),
       window: signal.from
         ? this.i18n.t('dialogue.signal.since', { day: this.i18n.day(signal.from) })

@@ -4,7 +4,7 @@ import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { Router } from '@angular/router';
 import { type AgreementBoard, apiUrl, type MeetingList, type MeetingPage, PATHS } from '@rumbo/domain';
 import { Notices } from '../../forms';
-import { ErrorState, I18n, type MayBeUnsaved, T, warnOnClose } from '../../shell';
+import { ErrorState, type MayBeUnsaved, T, warnOnClose } from '../../shell';
 import { usualOf } from './attendance-draft';
 import { latestHeld, nextNumber } from './meeting-draft';
 import { MeetingForm } from './meeting-form';
@@ -38,7 +38,6 @@ export default class MeetingNewPage implements MayBeUnsaved {
   readonly roadmap = input.required<string>();
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
-  private readonly i18n = inject(I18n);
   private readonly editor = viewChild(MeetingForm);
   protected readonly board = httpResource<AgreementBoard>(() =>
     apiUrl(PATHS.agreements, { roadmap: this.roadmap() }),
@@ -71,7 +70,7 @@ export default class MeetingNewPage implements MayBeUnsaved {
   }
 
   protected show({ meeting }: MeetingPage): void {
-    this.notices.say(this.i18n.t('shell.saved'));
+    this.notices.saved();
     void this.router.navigate(['/roadmaps', this.roadmap(), 'dialogue', 'meetings', meeting.id]);
   }
 

@@ -44,7 +44,7 @@ export function shownMeeting(
     documents: field('documents', ({ documents }) => listed(documents.map(({ title }) => title))),
     documentsSentOn: field('documentsSentOn', ({ documentsSentOn }) => day(documentsSentOn)),
     quorumRule: field('quorumRule', ({ quorumRule }) => quorumRule),
-    quorumMet: field('quorumMet', ({ quorumMet }) => quorumMet && i18n.t(`dialogue.${quorumMet}`)),
+    quorumMet: field('quorumMet', ({ quorumMet }) => quorumMet && i18n.t(`shell.${quorumMet}`)),
     attendance: as(i18n.t('dialogue.attendance'), ({ attendance }) =>
       listed(
         attendance.map(

@@ -88,7 +88,7 @@ export class AssessmentReading {
             ? this.i18n.t('factor.level.none')
             : this.i18n.t('factor.level.named', {
                 level,
-                name: this.i18n.code('rubric.level', String(level)),
+                name: this.i18n.code('vocabulary.level', String(level)),
               }),
         sentence: level === null ? '' : this.i18n.code(`rubric.${criterion}`, String(level)),
         reasons: said?.justification ? localize(said.justification, this.i18n.language()) : null,

@@ -7,7 +7,7 @@ import { apiUrl, type EngagementPage as Page, engagementSignals, isDay, PATHS } 
 import { judgingDay, RoadmapHeader } from '../../roadmap';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
 import { FactorsNav } from '../factors-nav';
-import { RecordSection } from '../keeping/record-section';
+import { ListSection } from '../keeping/list-section';
 import { DutyTable } from './duty-table';
 import { engagementOn } from './engagement-on-day';
 import { ExchangeList } from './exchange-list';
@@ -28,7 +28,7 @@ import { ServedMilestones } from './served-milestones';
     MatProgressBarModule,
     PartnerList,
     RecommendationList,
-    RecordSection,
+    ListSection,
     RoadmapHeader,
     ServedMilestones,
     T,
@@ -70,11 +70,6 @@ export default class EngagementPage {
       };
     });
   });
-
-  /** The label of the way to a new record; empty for who may not write. */
-  protected add(list: string): string {
-    return this.mayWrite() ? this.i18n.code(`engagement.${list}`, 'new') : '';
-  }
 
   protected judgeOn(day: string): void {
     if (day !== '' && !isDay(day)) return;

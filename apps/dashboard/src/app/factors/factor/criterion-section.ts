@@ -49,7 +49,7 @@ export class CriterionSection {
   private words({ level }: Given): string {
     return level === null
       ? this.i18n.t('factor.level.none')
-      : this.i18n.t('factor.level.named', { level, name: this.i18n.code('rubric.level', String(level)) });
+      : this.i18n.t('factor.level.named', { level, name: this.i18n.code('vocabulary.level', String(level)) });
   }
 
   private earlier({ period, level }: NonNullable<Given['before']>): string {

@@ -1,14 +1,17 @@
-import { inject, linkedSignal, signal, type WritableSignal } from '@angular/core';
+import { computed, inject, linkedSignal, type Signal, signal, type WritableSignal } from '@angular/core';
 import { type FieldTree, form, type SchemaPath, submit } from '@angular/forms/signals';
-import { apiUrl, type LocalizedText, type Roadmap } from '@rumbo/domain';
+import { apiUrl, type LocalizedText, type Problem, type Roadmap } from '@rumbo/domain';
 import type * as z from 'zod';
-import { checkBySchema, Notices, SeenRecord, sending } from '../../forms';
+import { checkBySchema, type Contested, Notices, SeenRecord, sending } from '../../forms';
 import { Api, I18n, problemOf } from '../../shell';
 
 interface Kept<R, D> {
   roadmap: () => Roadmap;
-  /** Null for a new one. */
-  record: () => R | null;
+  /** The records of its kind, and the number of this one; without a number it is new. */
+  records: () => readonly R[];
+  id: () => number | undefined;
+  /** What it is called, for who is about to remove it. */
+  nameOf?: (record: R) => string;
   toDraft: (record: R | null) => D;
   /** The request's body of what was typed, and the schema that it must meet. */
   toInput: (draft: D) => unknown;
@@ -21,32 +24,39 @@ interface Kept<R, D> {
   saved: () => void;
 }
 
-/** The form of a record: what is typed, the record behind it, and how it is written and removed. */
-export interface Keeping<R extends { id: number; version: number }, D extends object> {
-  draft: WritableSignal<D>;
-  seen: SeenRecord<R, D>;
-  form: FieldTree<D>;
+/** What a frame knows of the form of any record: what is wrong, a conflict, and how it is removed. */
+export interface AnyKeeping {
+  form: FieldTree<unknown>;
+  seen: {
+    current: Signal<unknown>;
+    problem: Signal<Problem | null>;
+    contested: Signal<Contested[]>;
+  };
   /** Why a removal was refused. */
-  refused: WritableSignal<string>;
+  refused: Signal<string>;
   removable: boolean;
   /** Goes on after a conflict with theirs in these fields. */
   resolve(theirs: string[]): void;
-  remove(name: string): Promise<void>;
+  remove(): Promise<void>;
 }
 
-/** For frames around the forms of every kind of record. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- drafts of different kinds have nothing in common
-export type AnyKeeping = Keeping<any, any>;
+/** The form of a record: what is typed, and the record behind it; null while it is new. */
+export interface Keeping<R, D> extends AnyKeeping {
+  draft: WritableSignal<D>;
+  form: FieldTree<D>;
+  record: Signal<R | null>;
+}
 
 /** Makes the form of a record of engagement or policies. Called while a component is made. */
 export function keepRecord<R extends { id: number; version: number }, D extends object>(
   kept: Kept<R, D>,
 ): Keeping<R, D> {
   const [api, i18n, notices] = [inject(Api), inject(I18n), inject(Notices)];
-  const draft = linkedSignal<D>(() => kept.toDraft(kept.record()));
+  const known = computed(() => kept.records().find(({ id }) => id === kept.id()) ?? null);
+  const draft = linkedSignal<D>(() => kept.toDraft(known()));
   const fields = Object.entries(kept.words) as [string, (draft: D) => string][];
   const seen = new SeenRecord<R, D>({
-    record: kept.record,
+    record: known,
     draft,
     toDraft: kept.toDraft,
     show: Object.fromEntries(
@@ -76,6 +86,7 @@ export function keepRecord<R extends { id: number; version: number }, D extends 
   const refused = signal('');
 
   return {
+    record: known,
     draft,
     seen,
     form: tree,
@@ -85,8 +96,9 @@ export function keepRecord<R extends { id: number; version: number }, D extends 
       seen.resolve(theirs);
       void submit(tree);
     },
-    remove: async (name) => {
+    remove: async () => {
       const record = seen.current();
+      const name = record ? (kept.nameOf?.(record) ?? '') : '';
       if (!record || !window.confirm(i18n.t('engagement.remove.confirm', { name }))) return;
       try {
         await api.send('DELETE', at(kept.one, record), undefined, record.version);

@@ -24,7 +24,7 @@ import type { AnyKeeping } from './keep-record';
       <ng-content />
       <div class="actions">
         @if (now.removable && now.seen.current()) {
-          <button class="delete" matButton type="button" (click)="now.remove(name())">
+          <button class="delete" matButton type="button" (click)="now.remove()">
             {{ 'shell.delete' | t }}
           </button>
         }
@@ -51,7 +51,5 @@ import type { AnyKeeping } from './keep-record';
 })
 export class RecordForm {
   readonly keeping = input.required<AnyKeeping>();
-  /** What the record is called, where it is about to be removed. */
-  readonly name = input('');
   readonly closed = output();
 }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatSelectModule } from '@angular/material/select';
@@ -75,12 +75,10 @@ export class ConditionsForm {
   protected readonly i18n = inject(I18n);
   protected readonly principles = PRINCIPLES;
   protected readonly elements = DECENT_WORK_ELEMENTS;
-  protected readonly record = computed(
-    () => this.page().objectives.find(({ id }) => id === this.id()) ?? null,
-  );
   readonly keeping = keepRecord<ObjectiveConditions, ConditionsDraft>({
     roadmap: () => this.page().roadmap,
-    record: () => this.record(),
+    records: () => this.page().objectives,
+    id: this.id,
     toDraft: (objective) => draftOfConditions(objective, this.page().roadmap.language),
     toInput: toConditions,
     schema: ObjectiveConditionsInput,
@@ -92,4 +90,5 @@ export class ConditionsForm {
     saved: () => this.saved.emit(),
   });
   protected readonly form = this.keeping.form;
+  protected readonly record = this.keeping.record;
 }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
@@ -44,16 +44,11 @@ export class DocumentForm {
   readonly closed = output();
   protected readonly i18n = inject(I18n);
   protected readonly kinds = POLICY_KINDS;
-  protected readonly record = computed(
-    () => this.page().documents.find(({ id }) => id === this.id()) ?? null,
-  );
-  protected readonly name = computed(() => {
-    const record = this.record();
-    return record ? this.i18n.text(record.title) : '';
-  });
   readonly keeping = keepRecord<PolicyDocument, DocumentDraft>({
     roadmap: () => this.page().roadmap,
-    record: () => this.record(),
+    records: () => this.page().documents,
+    id: this.id,
+    nameOf: ({ title }) => this.i18n.text(title),
     toDraft: (document) => draftOfDocument(document, this.page().roadmap.language),
     toInput: toDocument,
     schema: PolicyDocumentInput,

@@ -5,7 +5,7 @@ import { apiUrl, PATHS, type PoliciesPage as Page } from '@rumbo/domain';
 import { RoadmapHeader } from '../../roadmap';
 import { ErrorState, SessionStore, T } from '../../shell';
 import { FactorsNav } from '../factors-nav';
-import { RecordSection } from '../keeping/record-section';
+import { ListSection } from '../keeping/list-section';
 import { ObjectiveList } from './objective-list';
 import { ScreeningTable } from './screening-table';
 
@@ -16,7 +16,7 @@ import { ScreeningTable } from './screening-table';
     FactorsNav,
     MatProgressBarModule,
     ObjectiveList,
-    RecordSection,
+    ListSection,
     RoadmapHeader,
     ScreeningTable,
     T,
@@ -29,28 +29,20 @@ import { ScreeningTable } from './screening-table';
       <rumbo-roadmap-header [roadmap]="data.roadmap">
         <rumbo-factors-nav [roadmap]="roadmap()" [asOf]="asOf()" />
         <div class="sections">
-          <rumbo-record-section
-            addPath="documents/new"
-            [heading]="'engagement.documents' | t"
+          <rumbo-list-section
+            list="documents"
+            [filled]="data.documents.length > 0"
+            [mayAdd]="mayWrite()"
             [hint]="
               (data.documents.length > 0 ? 'engagement.documents.hint' : 'engagement.documents.empty.text')
                 | t
             "
-            [addLabel]="mayWrite() ? ('engagement.documents.new' | t) : ''"
           >
-            @if (data.documents.length > 0) {
-              <rumbo-screening-table [page]="data" [mayWrite]="mayWrite()" />
-            } @else {
-              <p class="none">{{ 'engagement.documents.empty' | t }}</p>
-            }
-          </rumbo-record-section>
-          <rumbo-record-section [heading]="'engagement.objectives' | t">
-            @if (data.objectives.length > 0) {
-              <rumbo-objective-list [page]="data" [mayWrite]="mayWrite()" />
-            } @else {
-              <p class="none">{{ 'engagement.objectives.empty' | t }}</p>
-            }
-          </rumbo-record-section>
+            <rumbo-screening-table [page]="data" [mayWrite]="mayWrite()" />
+          </rumbo-list-section>
+          <rumbo-list-section list="objectives" [filled]="data.objectives.length > 0">
+            <rumbo-objective-list [page]="data" [mayWrite]="mayWrite()" />
+          </rumbo-list-section>
         </div>
       </rumbo-roadmap-header>
     } @else {
@@ -62,10 +54,6 @@ import { ScreeningTable } from './screening-table';
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 1rem;
-    }
-    .none {
-      margin: 0;
-      color: var(--mat-sys-on-surface-variant);
     }
   `,
 })

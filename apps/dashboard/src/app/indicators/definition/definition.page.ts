@@ -5,7 +5,7 @@ import { Router } from '@angular/router';
 import { apiUrl, type IndicatorList, PATHS } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { Notices } from '../../forms';
-import { ErrorState, I18n, type MayBeUnsaved, T, warnOnClose } from '../../shell';
+import { ErrorState, type MayBeUnsaved, T, warnOnClose } from '../../shell';
 import { DefinitionForm } from './definition-form';
 
 /** A country's own indicator: a new one (without a code in the address) or one to change. */
@@ -42,7 +42,6 @@ export default class DefinitionPage implements MayBeUnsaved {
   readonly indicator = input<string>();
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
-  private readonly i18n = inject(I18n);
   private readonly editor = viewChild(DefinitionForm);
   protected readonly list = httpResource<IndicatorList>(() =>
     apiUrl(PATHS.indicators, { roadmap: this.roadmap() }),
@@ -65,7 +64,7 @@ export default class DefinitionPage implements MayBeUnsaved {
   }
 
   protected saved(code: string): void {
-    this.notices.say(this.i18n.t('shell.saved'));
+    this.notices.saved();
     this.leave(code);
   }
 

@@ -63,6 +63,6 @@ export class ProfileForm {
     this.form().reset();
     this.session.set(person);
     await this.i18n.use(person.language);
-    this.notices.say(this.i18n.t('shell.saved'));
+    this.notices.saved();
   }
 }

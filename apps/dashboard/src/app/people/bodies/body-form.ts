@@ -66,7 +66,7 @@ export class BodyForm {
       }),
       active: ({ active }) => ({
         label: this.i18n.t('people.bodies.active'),
-        text: this.i18n.t(active ? 'people.yes' : 'people.no'),
+        text: this.i18n.t(active ? 'shell.yes' : 'shell.no'),
       }),
     },
   });

@@ -5,7 +5,7 @@ import { Router } from '@angular/router';
 import { apiUrl, type Body, PATHS } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { Notices, outlinedFields } from '../../forms';
-import { ErrorState, I18n, type MayBeUnsaved, T, warnOnClose } from '../../shell';
+import { ErrorState, type MayBeUnsaved, T, warnOnClose } from '../../shell';
 import { BodyForm } from './body-form';
 
 /** A body of a country: a new one (without an id in the address) or one to change. */
@@ -40,7 +40,6 @@ export default class BodyPage implements MayBeUnsaved {
   readonly country = input('', { transform: (country: string | undefined) => country ?? '' });
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
-  private readonly i18n = inject(I18n);
   private readonly editor = viewChild(BodyForm);
   protected readonly bodies = httpResource<Body[]>(() =>
     this.id() && this.country()
@@ -60,7 +59,7 @@ export default class BodyPage implements MayBeUnsaved {
   }
 
   protected saved(): void {
-    this.notices.say(this.i18n.t('shell.saved'));
+    this.notices.saved();
     this.leave();
   }
 

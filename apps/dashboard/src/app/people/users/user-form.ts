@@ -58,7 +58,7 @@ export class UserForm {
       }),
       active: ({ active }) => ({
         label: this.i18n.t('people.active'),
-        text: this.i18n.t(active ? 'people.yes' : 'people.no'),
+        text: this.i18n.t(active ? 'shell.yes' : 'shell.no'),
       }),
       grants: ({ grants }) => ({
         label: this.i18n.t('people.roles'),

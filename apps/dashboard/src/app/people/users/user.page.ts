@@ -6,7 +6,7 @@ import { Router, RouterLink } from '@angular/router';
 import { apiUrl, type InvitationLink, PATHS, type User } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { Notices, outlinedFields } from '../../forms';
-import { ErrorState, I18n, type MayBeUnsaved, SessionStore, T, warnOnClose } from '../../shell';
+import { ErrorState, type MayBeUnsaved, SessionStore, T, warnOnClose } from '../../shell';
 import { bodiesById } from '../bodies-by-id';
 import { InvitationPanel } from './invitation-panel';
 import { UserForm } from './user-form';
@@ -59,7 +59,6 @@ export default class UserPage implements MayBeUnsaved {
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
   private readonly notices = inject(Notices);
-  private readonly i18n = inject(I18n);
   protected readonly invited = signal<{ name: string; link: InvitationLink } | null>(null);
   private readonly editor = viewChild(UserForm);
   protected readonly users = httpResource<User[]>(() => (this.id() ? apiUrl(PATHS.users) : undefined));
@@ -79,7 +78,7 @@ export default class UserPage implements MayBeUnsaved {
   /** Who changes their own roles sees at once what they may do now. */
   protected async saved({ id }: User): Promise<void> {
     if (id === this.session.person()?.id) await this.session.load();
-    this.notices.say(this.i18n.t('shell.saved'));
+    this.notices.saved();
     this.leave();
   }
 

@@ -5,7 +5,7 @@ import { Router } from '@angular/router';
 import { apiUrl, PATHS, type ReportList } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { Notices } from '../../forms';
-import { ErrorState, I18n, type MayBeUnsaved, T, warnOnClose } from '../../shell';
+import { ErrorState, type MayBeUnsaved, T, warnOnClose } from '../../shell';
 import { PeriodForm } from './period-form';
 
 /** A reporting period: a new one (without an id in the address) or one to change. */
@@ -42,7 +42,6 @@ export default class PeriodPage implements MayBeUnsaved {
   readonly id = input<string>();
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
-  private readonly i18n = inject(I18n);
   private readonly editor = viewChild(PeriodForm);
   protected readonly list = httpResource<ReportList>(() =>
     apiUrl(PATHS.reports, { roadmap: this.roadmap() }),
@@ -62,7 +61,7 @@ export default class PeriodPage implements MayBeUnsaved {
   }
 
   protected saved(): void {
-    this.notices.say(this.i18n.t('shell.saved'));
+    this.notices.saved();
     this.leave();
   }
 

@@ -79,7 +79,7 @@ export default class NarrativePage implements MayBeUnsaved {
   }
 
   protected saved(): void {
-    this.notices.say(this.i18n.t('shell.saved'));
+    this.notices.saved();
     this.leave();
   }
 

@@ -70,7 +70,7 @@ export default class ArrangePage implements MayBeUnsaved {
     this.saving.set(true);
     try {
       await this.api.send('PUT', this.address(), { ids: this.items().map(({ id }) => id) });
-      this.notices.say(this.i18n.t('shell.saved'));
+      this.notices.saved();
       this.leave();
     } catch (error) {
       this.saving.set(false);

@@ -4,7 +4,7 @@ import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { Router } from '@angular/router';
 import { apiUrl, PATHS, type Roadmap } from '@rumbo/domain';
 import { Notices } from '../../forms';
-import { ErrorState, I18n, type MayBeUnsaved, T, warnOnClose } from '../../shell';
+import { ErrorState, type MayBeUnsaved, T, warnOnClose } from '../../shell';
 import { RoadmapHeader } from '../roadmap-header';
 import { RoadmapForm } from './roadmap-form';
 
@@ -31,7 +31,6 @@ export default class RoadmapEditPage implements MayBeUnsaved {
   readonly roadmap = input.required<string>();
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
-  private readonly i18n = inject(I18n);
   private readonly editor = viewChild(RoadmapForm);
   protected readonly found = httpResource<Roadmap>(() => apiUrl(PATHS.roadmap, { roadmap: this.roadmap() }));
 
@@ -45,7 +44,7 @@ export default class RoadmapEditPage implements MayBeUnsaved {
 
   protected saved(roadmap: Roadmap): void {
     this.found.set(roadmap);
-    this.notices.say(this.i18n.t('shell.saved'));
+    this.notices.saved();
   }
 
   protected leave(): void {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
@@ -38,14 +38,11 @@ export class DutyForm {
   readonly saved = output();
   readonly closed = output();
   protected readonly i18n = inject(I18n);
-  protected readonly record = computed(() => this.page().duties.find(({ id }) => id === this.id()) ?? null);
-  protected readonly name = computed(() => {
-    const record = this.record();
-    return record ? this.i18n.text(record.title) : '';
-  });
   readonly keeping = keepRecord<ReportingDuty, DutyDraft>({
     roadmap: () => this.page().roadmap,
-    record: () => this.record(),
+    records: () => this.page().duties,
+    id: this.id,
+    nameOf: ({ title }) => this.i18n.text(title),
     toDraft: (duty) => draftOfDuty(duty, this.page().roadmap.language),
     toInput: toDuty,
     schema: ReportingDutyInput,
@@ -65,6 +62,6 @@ export class DutyForm {
   protected readonly form = this.keeping.form;
 
   private yesOrNo(value: boolean): string {
-    return this.i18n.t(value ? 'engagement.yes' : 'engagement.no');
+    return this.i18n.t(value ? 'shell.yes' : 'shell.no');
   }
 }

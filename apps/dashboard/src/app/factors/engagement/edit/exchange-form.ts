@@ -50,16 +50,11 @@ export class ExchangeForm {
   protected readonly others = computed(() =>
     this.countries.named().filter(({ code }) => code !== this.page().roadmap.country),
   );
-  protected readonly record = computed(
-    () => this.page().exchanges.find(({ id }) => id === this.id()) ?? null,
-  );
-  protected readonly name = computed(() => {
-    const record = this.record();
-    return record ? this.i18n.text(record.topic) : '';
-  });
   readonly keeping = keepRecord<Exchange, ExchangeDraft>({
     roadmap: () => this.page().roadmap,
-    record: () => this.record(),
+    records: () => this.page().exchanges,
+    id: this.id,
+    nameOf: ({ topic }) => this.i18n.text(topic),
     toDraft: (exchange) => draftOfExchange(exchange, this.page().roadmap.language),
     toInput: toExchange,
     schema: ExchangeInput,

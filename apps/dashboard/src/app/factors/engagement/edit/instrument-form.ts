@@ -1,4 +1,4 @@
-import { ChangeDetectorRef, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectorRef, Component, inject, input, output } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -51,16 +51,11 @@ export class InstrumentForm {
   protected readonly kinds = INSTRUMENT_KINDS;
   protected readonly icons = { remove: mdiClose };
   protected readonly currencies = CURRENCIES;
-  protected readonly record = computed(
-    () => this.page().instruments.find(({ id }) => id === this.id()) ?? null,
-  );
-  protected readonly name = computed(() => {
-    const record = this.record();
-    return record ? this.i18n.text(record.title) : '';
-  });
   readonly keeping = keepRecord<Instrument, InstrumentDraft>({
     roadmap: () => this.page().roadmap,
-    record: () => this.record(),
+    records: () => this.page().instruments,
+    id: this.id,
+    nameOf: ({ title }) => this.i18n.text(title),
     toDraft: (instrument) => draftOfInstrument(instrument, this.page().roadmap.language),
     toInput: toInstrument,
     schema: InstrumentInput,

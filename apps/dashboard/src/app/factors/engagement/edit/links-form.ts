@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
@@ -71,12 +71,10 @@ export class LinksForm {
     number: String(goal),
     targets,
   }));
-  protected readonly record = computed(
-    () => this.page().milestones.find(({ id }) => id === this.id()) ?? null,
-  );
   readonly keeping = keepRecord<MilestoneLinks, LinksDraft>({
     roadmap: () => this.page().roadmap,
-    record: () => this.record(),
+    records: () => this.page().milestones,
+    id: this.id,
     toDraft: draftOfLinks,
     toInput: toLinks,
     schema: MilestoneLinksInput,
@@ -90,4 +88,5 @@ export class LinksForm {
     saved: () => this.saved.emit(),
   });
   protected readonly form = this.keeping.form;
+  protected readonly record = this.keeping.record;
 }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
@@ -25,7 +25,7 @@ import { draftOfPartner, type PartnerDraft, toPartner } from '../engagement-draf
   ],
   providers: [outlinedFields],
   template: `
-    <rumbo-record-form [keeping]="keeping" [name]="record()?.acronym ?? ''" (closed)="closed.emit()">
+    <rumbo-record-form [keeping]="keeping" (closed)="closed.emit()">
       <section class="card">
         <div class="line">
           <mat-form-field>
@@ -61,10 +61,11 @@ export class PartnerForm {
   readonly closed = output();
   protected readonly i18n = inject(I18n);
   protected readonly kinds = PARTNER_KINDS;
-  protected readonly record = computed(() => this.page().partners.find(({ id }) => id === this.id()) ?? null);
   readonly keeping = keepRecord<Partner, PartnerDraft>({
     roadmap: () => this.page().roadmap,
-    record: () => this.record(),
+    records: () => this.page().partners,
+    id: this.id,
+    nameOf: ({ acronym }) => acronym,
     toDraft: (partner) => draftOfPartner(partner, this.page().roadmap.language),
     toInput: toPartner,
     schema: PartnerInput,

@@ -42,16 +42,11 @@ export class RecommendationForm {
   readonly closed = output();
   protected readonly i18n = inject(I18n);
   protected readonly decisions = DECISIONS;
-  protected readonly record = computed(
-    () => this.page().recommendations.find(({ id }) => id === this.id()) ?? null,
-  );
-  protected readonly name = computed(() => {
-    const record = this.record();
-    return record ? this.i18n.text(record.text) : '';
-  });
   readonly keeping = keepRecord<Recommendation, RecommendationDraft>({
     roadmap: () => this.page().roadmap,
-    record: () => this.record(),
+    records: () => this.page().recommendations,
+    id: this.id,
+    nameOf: ({ text }) => this.i18n.text(text),
     toDraft: (recommendation) => draftOfRecommendation(recommendation, this.page().roadmap.language),
     toInput: toRecommendation,
     schema: RecommendationInput,

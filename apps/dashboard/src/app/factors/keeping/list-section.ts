@@ -4,22 +4,32 @@ import { MatButtonModule } from '@angular/material/button';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { mdiPlus } from '@mdi/js';
 import { Icon } from '@rumbo/ui';
+import { I18n } from '../../shell';
 
-/** A list of records under its heading, with the way to a new one for who may write. The list itself is projected. */
+/**
+ * A list of records under its heading, with the way to a new one for who may write, and what is said while it is empty.
+ * The list itself is projected; its name begins its messages and its addresses.
+ */
 @Component({
-  selector: 'rumbo-record-section',
+  selector: 'rumbo-list-section',
   imports: [Icon, MatButtonModule, RouterLink],
   template: `
     <header>
-      <h2 [id]="anchor()" tabindex="-1">{{ heading() }}</h2>
-      @if (addLabel()) {
-        <a matButton="outlined" [routerLink]="addPath()"><rumbo-icon [path]="plus" /> {{ addLabel() }}</a>
+      <h2 [id]="list()" tabindex="-1">{{ i18n.code('engagement', list()) }}</h2>
+      @if (mayAdd()) {
+        <a matButton="outlined" [routerLink]="list() + '/new'"
+          ><rumbo-icon [path]="plus" /> {{ word('new') }}</a
+        >
       }
     </header>
     @if (hint()) {
       <p>{{ hint() }}</p>
     }
-    <ng-content />
+    @if (filled()) {
+      <ng-content />
+    } @else {
+      <p>{{ word('empty') }}</p>
+    }
   `,
   styles: `
     :host {
@@ -51,13 +61,13 @@ import { Icon } from '@rumbo/ui';
     }
   `,
 })
-export class RecordSection {
-  readonly heading = input.required<string>();
+export class ListSection {
+  readonly list = input.required<string>();
+  /** False: it says that there is nothing yet. */
+  readonly filled = input(true);
+  readonly mayAdd = input(false);
   readonly hint = input('');
-  readonly anchor = input('');
-  /** Empty: nobody may add here. */
-  readonly addLabel = input('');
-  readonly addPath = input<string | readonly string[]>('new');
+  protected readonly i18n = inject(I18n);
   protected readonly plus = mdiPlus;
 
   constructor() {
@@ -65,7 +75,11 @@ export class RecordSection {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     /** Whoever comes for this list begins to read here: only data brings it onto the page. */
     afterRenderEffect(() => {
-      if (this.anchor() && fragment() === this.anchor()) host.scrollIntoView({ block: 'start' });
+      if (fragment() === this.list()) host.scrollIntoView({ block: 'start' });
     });
+  }
+
+  protected word(which: 'new' | 'empty'): string {
+    return this.i18n.code(`engagement.${this.list()}`, which);
   }
 }
