@@ -65,6 +65,18 @@ describe('reports', () => {
       expect((await read(id, coordinator)).report.status).toBe('submitted');
     });
 
+    it('leaves in the change log neither what was submitted nor what is made of other columns', async () => {
+      const { api, coordinator, write, take, past } = review;
+      const id = await past();
+      await write(id, NARRATIVE);
+      await take(id, 'submitted', coordinator);
+      const unlogged = `after ?| array['snapshot', 'words', 'password_hash']`;
+      expect(await api.sql(`select entity from change where ${unlogged}`)).toEqual([]);
+      expect(
+        await api.sql(`select from report_step where report_id = $1 and snapshot is not null`, [id]),
+      ).toHaveLength(1);
+    });
+
     it('knows no short cut', async () => {
       const { api, coordinator, specialist, write, take, past } = review;
       const id = await past();

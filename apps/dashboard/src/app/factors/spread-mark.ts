@@ -1,37 +1,32 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { mdiAccountOutline, mdiArrowCollapseVertical, mdiArrowExpandVertical } from '@mdi/js';
-import { Icon } from '@rumbo/ui';
+import type { MilestoneStateName } from '@rumbo/domain';
+import { Chip } from '@rumbo/ui';
 import { I18n } from '../shell';
 import type { FactorOnDay } from './factors-on-day';
 
 const ICONS = { apart: mdiArrowExpandVertical, close: mdiArrowCollapseVertical, single: mdiAccountOutline };
-const COLOURS = { apart: 'at_risk', close: 'completed', single: 'planned' };
+const LIKE: Record<keyof typeof ICONS, MilestoneStateName> = {
+  apart: 'at_risk',
+  close: 'completed',
+  single: 'planned',
+};
 
 /** How far apart the perspectives lie: shape, colour and words. */
 @Component({
   selector: 'rumbo-spread-mark',
-  imports: [Icon],
+  imports: [Chip],
   template: `
     @if (shown(); as mark) {
-      <p [style.--state]="mark.colour"><rumbo-icon [path]="mark.icon" /> {{ mark.words }}</p>
+      <rumbo-chip [icon]="mark.icon" [like]="mark.like" [label]="mark.words" />
     }
   `,
   styles: `
-    p {
-      display: inline-flex;
-      gap: 0.375rem;
-      align-items: center;
-      margin: 0.25rem 0 0;
-      padding: 0.1875rem 0.75rem 0.1875rem 0.5rem;
-      border: 1px solid color-mix(in srgb, var(--state) 45%, transparent);
-      border-radius: 1rem;
-      background: color-mix(in srgb, var(--state) 9%, transparent);
-      color: var(--state);
-      font: var(--mat-sys-label-medium);
+    :host {
+      --chip-wrap: normal;
     }
-    rumbo-icon {
-      inline-size: 1rem;
-      block-size: 1rem;
+    rumbo-chip {
+      margin-block-start: 0.25rem;
     }
   `,
 })
@@ -43,7 +38,7 @@ export class SpreadMark {
     return (
       spread && {
         icon: ICONS[spread],
-        colour: `var(--rumbo-state-${COLOURS[spread]})`,
+        like: LIKE[spread],
         words:
           spread === 'apart'
             ? this.i18n.t('factor.spread.apart', { count: disagreements.length })
