@@ -1,9 +1,11 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
-import { Router, RouterLink } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import {
+  type Action,
   apiUrl,
   type IndicatorPage,
   isSucceeded,
@@ -92,6 +94,9 @@ export default class IndicatorPageView {
   });
   protected readonly mayWrite = computed(() => this.allows('indicator:write'));
   protected readonly mayReadHistory = computed(() => this.allows('history:read'));
+  protected readonly mayReadComments = computed(() => this.allows('comment:read'));
+  /** A thread that the address names is not waited for until it is in view. */
+  protected readonly asked = toSignal(inject(ActivatedRoute).fragment);
 
   protected choose(query: { by?: string; slice?: string }): void {
     void this.router.navigate([], {
@@ -100,7 +105,7 @@ export default class IndicatorPageView {
     });
   }
 
-  private allows(action: 'indicator:write' | 'history:read'): boolean {
+  private allows(action: Action): boolean {
     const country = this.page.value()?.roadmap.country;
     return country !== undefined && this.session.can(action, { country });
   }

@@ -42,6 +42,7 @@ import { figureText } from '../figure-text';
       font-variant-numeric: tabular-nums;
     }
     small {
+      display: block;
       color: var(--mat-sys-on-surface-variant);
       font: var(--mat-sys-body-small);
     }

@@ -1,10 +1,12 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
-import { Router, RouterLink } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import {
   apiUrl,
+  countryOf,
   dayIn,
   isDay,
   MILESTONE_STATES,
@@ -73,6 +75,12 @@ export default class OverviewPage {
     const overview = this.overview.value();
     return overview ? namesOfGroups(overview, this.i18n) : { axis: {}, theme: {}, owner: {} };
   });
+
+  protected readonly mayReadComments = computed(() =>
+    this.session.can('comment:read', { country: countryOf(this.roadmap()) }),
+  );
+  /** A thread that the address names is not waited for until it is in view. */
+  protected readonly asked = toSignal(inject(ActivatedRoute).fragment);
 
   protected today(overview: Overview): string {
     return dayIn(overview.roadmap.timeZone, new Date());
