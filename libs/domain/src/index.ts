@@ -7,5 +7,6 @@ export * from './factors/index';
 export * from './review/index';
 export * from './imports/index';
 export * from './portfolio/index';
+export * from './history/index';
 export * from './permissions';
 export * from './paths';

@@ -127,7 +127,7 @@ function milestoneFigures(
 }
 
 /** Of sorted numbers; of an even count the mean of the two in the middle. */
-function median(sorted: readonly number[]): number | null {
+export function median(sorted: readonly number[]): number | null {
   const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }
