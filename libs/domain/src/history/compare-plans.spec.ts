@@ -1,17 +1,22 @@
 import { milestone as facts } from '../testing/milestones';
-import { comparePlans, countedFrom, type PlanOnDay, type PlanRow } from './compare-plans';
+import { comparePlans, countedFrom, type PlanOnDay, type RecordedMilestone } from './compare-plans';
 import { CHANGE_KINDS, type ChangeKind } from './comparison';
 
-const row = (change: Partial<PlanRow> = {}): PlanRow => ({ ...facts(), unit: null, texts: 'a', ...change });
-const plan = (day: string, milestones: readonly PlanRow[]): PlanOnDay => ({
+const row = (change: Partial<RecordedMilestone> = {}): RecordedMilestone => ({
+  ...facts(),
+  unit: null,
+  texts: 'a',
+  ...change,
+});
+const plan = (day: string, milestones: readonly RecordedMilestone[]): PlanOnDay => ({
   day,
   roadmap: { startsOn: '2026-01-01', endsOn: '2027-12-31' },
   milestones,
 });
 /** Half a year later, unless a case says otherwise. */
 const compare = (
-  before: readonly PlanRow[],
-  after: readonly PlanRow[],
+  before: readonly RecordedMilestone[],
+  after: readonly RecordedMilestone[],
   [from, to] = ['2026-03-31', '2026-09-30'],
 ) => comparePlans(plan(from ?? '', before), plan(to ?? '', after));
 
@@ -19,7 +24,7 @@ const done = { status: 'completed', completedOn: '2026-06-30', progress: 100 } a
 const target = { type: 'target', unit: 'n', baseline: 0, goal: 10 } as const;
 
 describe('what became of a milestone between two days', () => {
-  it.each<[string, Partial<PlanRow>, Partial<PlanRow>, ChangeKind[]]>([
+  it.each<[string, Partial<RecordedMilestone>, Partial<RecordedMilestone>, ChangeKind[]]>([
     ['nothing', {}, {}, []],
     ['completed', {}, done, ['completed']],
     ['completed late, after it was overdue', { due: '2026-02' }, { due: '2026-02', ...done }, ['completed']],
@@ -72,7 +77,7 @@ describe('what became of a milestone between two days', () => {
     expect(changed).toBe(kinds.length > 0 ? 1 : 0);
   });
 
-  it.each<[string, readonly PlanRow[], readonly PlanRow[], ChangeKind[]]>([
+  it.each<[string, readonly RecordedMilestone[], readonly RecordedMilestone[], ChangeKind[]]>([
     ['added', [], [row()], ['added']],
     ['added and completed since', [], [row(done)], ['added', 'completed']],
     ['added with a date that has passed', [], [row({ due: '2026-06' })], ['added', 'slipped']],

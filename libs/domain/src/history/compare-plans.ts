@@ -12,11 +12,11 @@ import {
   type DayFigures,
   type KindCounts,
   type PlanComparison,
-  type Standing,
+  type StandingOnDay,
 } from './comparison';
 
 /** A milestone as it was stored on a day. */
-export type PlanRow = Pick<
+export type RecordedMilestone = Pick<
   Milestone,
   | 'id'
   | 'objectiveId'
@@ -45,11 +45,11 @@ export type PlanRow = Pick<
 export interface PlanOnDay {
   day: Day;
   roadmap: { startsOn: Day; endsOn: Day };
-  milestones: readonly PlanRow[];
+  milestones: readonly RecordedMilestone[];
 }
 
 interface Compared extends ChangedMilestone {
-  rows: { before: PlanRow | null; after: PlanRow | null };
+  rows: { before: RecordedMilestone | null; after: RecordedMilestone | null };
 }
 
 /** What became of a plan between two days, each judged by what was recorded on it. */
@@ -81,7 +81,10 @@ export function countedFrom(
 /** A milestone that came into the plan and was completed since was completed since. */
 const FOR_NEW_ONES_TOO: readonly ChangeKind[] = ['added', 'completed', 'cancelled', 'slipped'];
 
-function pairs(before: readonly PlanRow[], after: readonly PlanRow[]): Compared['rows'][] {
+function pairs(
+  before: readonly RecordedMilestone[],
+  after: readonly RecordedMilestone[],
+): Compared['rows'][] {
   const former = new Map(before.map((row) => [row.id, row]));
   const kept = after.map((row) => ({ before: former.get(row.id) ?? null, after: row }));
   const now = new Set(after.map(({ id }) => id));
@@ -102,7 +105,7 @@ function compare(rows: Compared['rows'], from: PlanOnDay, to: PlanOnDay): Compar
   };
 }
 
-function standing(row: PlanRow, { day, roadmap }: PlanOnDay): Standing {
+function standing(row: RecordedMilestone, { day, roadmap }: PlanOnDay): StandingOnDay {
   const { code, title, type, axisId, objectiveId, ownerId, due, originalDue, weight } = row;
   const { unit, baseline, goal, value, status, completedOn } = row;
   const { state, onHold, progress, days } = milestoneState(row, roadmap.startsOn, day);
@@ -115,20 +118,26 @@ function standing(row: PlanRow, { day, roadmap }: PlanOnDay): Standing {
 
 type Pair = Pick<Compared, 'before' | 'after' | 'rows'>;
 const onBoth =
-  (differs: (before: Standing, after: Standing, rows: { before: PlanRow; after: PlanRow }) => boolean) =>
+  (
+    differs: (
+      before: StandingOnDay,
+      after: StandingOnDay,
+      rows: { before: RecordedMilestone; after: RecordedMilestone },
+    ) => boolean,
+  ) =>
   ({ before, after, rows }: Pair): boolean =>
     before !== null && after !== null && rows.before !== null && rows.after !== null
       ? differs(before, after, { before: rows.before, after: rows.after })
       : false;
 /** Came into a state, or came into the plan in it. */
 const cameTo =
-  (reached: (state: Standing['state']) => boolean) =>
+  (reached: (state: StandingOnDay['state']) => boolean) =>
   ({ before, after }: Pair): boolean =>
     after !== null && reached(after.state) && !(before && reached(before.state));
 
-const moveOf = (before: Standing, after: Standing) =>
+const moveOf = (before: StandingOnDay, after: StandingOnDay) =>
   daysBetween(periodEnd(before.due), periodEnd(after.due));
-const isClosed = ({ status }: Standing) => status === 'completed' || status === 'cancelled';
+const isClosed = ({ status }: StandingOnDay) => status === 'completed' || status === 'cancelled';
 
 /** When a milestone shows a kind of change. */
 const RULES: Record<ChangeKind, (pair: Pair) => boolean> = {
@@ -160,9 +169,9 @@ const RULES: Record<ChangeKind, (pair: Pair) => boolean> = {
 };
 const GOAL = ['type', 'unit', 'baseline', 'goal'] as const;
 
-const isSameText = (a: Standing['title'], b: Standing['title']) =>
+const isSameText = (a: StandingOnDay['title'], b: StandingOnDay['title']) =>
   a.lang === b.lang && a.text === b.text && translationsOf(a) === translationsOf(b);
-const translationsOf = ({ translations }: Standing['title']) =>
+const translationsOf = ({ translations }: StandingOnDay['title']) =>
   JSON.stringify(Object.entries(translations ?? {}).sort(([a], [b]) => a.localeCompare(b)));
 
 function figuresOn({ day, roadmap, milestones }: PlanOnDay): DayFigures {
@@ -197,9 +206,15 @@ function replans(changed: readonly Compared[]): PlanComparison['replans'] {
  * Progress of each group on both days by who was in it then; its changes by where a milestone stands now, so that
  * the changes of all groups add up to those of the plan.
  */
-function groupBy(compared: readonly Compared[], keyOf: (row: PlanRow) => number | null): ComparedGroup[] {
-  const groups = new Map<string, { before: PlanRow[]; after: PlanRow[]; changed: Compared[] }>();
-  const groupOf = (row: PlanRow) => {
+function groupBy(
+  compared: readonly Compared[],
+  keyOf: (row: RecordedMilestone) => number | null,
+): ComparedGroup[] {
+  const groups = new Map<
+    string,
+    { before: RecordedMilestone[]; after: RecordedMilestone[]; changed: Compared[] }
+  >();
+  const groupOf = (row: RecordedMilestone) => {
     const key = String(keyOf(row) ?? 'none');
     const group = groups.get(key) ?? { before: [], after: [], changed: [] };
     groups.set(key, group);

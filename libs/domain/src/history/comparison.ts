@@ -27,7 +27,7 @@ export const ChangeKind = z.enum(CHANGE_KINDS);
 export type ChangeKind = z.infer<typeof ChangeKind>;
 
 /** A milestone as it stood on one day, judged on that day. */
-export const Standing = z.object({
+export const StandingOnDay = z.object({
   code: z.string(),
   title: Title,
   type: MilestoneType,
@@ -49,15 +49,15 @@ export const Standing = z.object({
   /** Overdue: days past due; completed late: days late; finished otherwise: 0; else days left. */
   days: z.int(),
 });
-export type Standing = z.infer<typeof Standing>;
+export type StandingOnDay = z.infer<typeof StandingOnDay>;
 
 /** A milestone of which something changed. */
 export const ChangedMilestone = z.object({
   id: z.int(),
   kinds: z.array(ChangeKind),
   /** Null: it was not in the plan on that day. */
-  before: Standing.nullable(),
-  after: Standing.nullable(),
+  before: StandingOnDay.nullable(),
+  after: StandingOnDay.nullable(),
   /** Days between the ends of both due dates, positive when postponed; null unless `replanned`. */
   replannedBy: z.int().nullable(),
 });
@@ -129,11 +129,11 @@ export const RecordCounts = z.object({
 export type RecordCounts = z.infer<typeof RecordCounts>;
 
 /** `GET /roadmaps/:roadmap/comparison`: the days to compare; the second is the roadmap's today when left out. */
-export const ComparisonQuery = z.strictObject({ from: Day, to: Day.optional() });
-export type ComparisonQuery = z.infer<typeof ComparisonQuery>;
+export const RoadmapComparisonQuery = z.strictObject({ from: Day, to: Day.optional() });
+export type RoadmapComparisonQuery = z.infer<typeof RoadmapComparisonQuery>;
 
 /** A roadmap on two days: the plan as it was recorded on each, judged on each. */
-export const Comparison = PlanComparison.extend({
+export const RoadmapComparison = PlanComparison.extend({
   roadmap: Roadmap,
   /** The first day of which there is a record: no earlier one can be compared. */
   recordedFrom: z.string(),
@@ -143,7 +143,7 @@ export const Comparison = PlanComparison.extend({
   bodies: z.array(Body),
   records: z.object({ before: RecordCounts, after: RecordCounts }),
 });
-export type Comparison = z.infer<typeof Comparison>;
+export type RoadmapComparison = z.infer<typeof RoadmapComparison>;
 
 /** The workbook of a comparison. */
 export const ComparisonExportFile = z.literal('comparison.xlsx');
