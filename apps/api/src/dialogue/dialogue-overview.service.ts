@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  dayIn,
-  type DialogueOverview,
-  dialogueFigures,
-  type MeetingSummary,
-  type OverviewQuery,
-  type Territory,
-} from '@rumbo/domain';
+import { type DialogueOverview, dialogueFigures, type MeetingSummary, type Territory } from '@rumbo/domain';
 import { territoriesOf } from '../people';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
@@ -31,23 +24,18 @@ export class DialogueOverviewService {
     private readonly records: DialogueRecords,
   ) {}
 
-  async read(
-    code: string,
-    query: OverviewQuery,
-    unlessSeen: UnlessSeen,
-  ): Promise<DialogueOverview | undefined> {
-    const { roadmap, state } = await this.dialogue.find(code);
-    const asOf = query.asOf ?? dayIn(roadmap.timeZone, new Date());
-    return unlessSeen([state, asOf], async () => {
+  async read(code: string, unlessSeen: UnlessSeen): Promise<DialogueOverview | undefined> {
+    const { roadmap, today, state } = await this.dialogue.find(code);
+    return unlessSeen([state, today], async () => {
       const [around, record] = await Promise.all([
         this.database.only<{ next: Parameters<typeof toSummary>[0] | null; territories: Territory[] }>(
           AROUND,
-          [roadmap.id, roadmap.country, asOf],
+          [roadmap.id, roadmap.country, today],
         ),
         this.records.read(roadmap),
       ]);
       const next: MeetingSummary | null = around.next && toSummary(around.next);
-      return { roadmap, ...dialogueFigures(record, asOf), next, territories: around.territories };
+      return { roadmap, ...dialogueFigures(record, today), next, territories: around.territories };
     });
   }
 }

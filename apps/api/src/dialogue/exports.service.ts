@@ -1,11 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  dayIn,
-  type DialogueExportFile,
-  type ExportFormat,
-  type ExportTable,
-  type Roadmap,
-} from '@rumbo/domain';
+import { type DialogueExportFile, type ExportFormat, type ExportTable, type Roadmap } from '@rumbo/domain';
 import { createTranslator, loadMessages } from '@rumbo/i18n';
 import { Database } from '../platform/database';
 import { exportFile, type ExportSheet } from '../platform/export-file';
@@ -20,6 +14,7 @@ import {
 import { languageFor } from '../platform/reader-language';
 import { AGREEMENT, MEETING_SUMMARY, PRESENCE } from './records';
 import { type Reader, VisibleDialogue } from './visible-dialogue';
+import { todayIn } from '../platform/request-context';
 
 const MEETINGS = `
   select ${MEETING_SUMMARY}, minutes ->> 'draftedOn' as "minutesDraftedOn",
@@ -84,5 +79,5 @@ export class DialogueExportsService {
 async function wordsFor(roadmap: Roadmap): Promise<ExportReader> {
   const language = languageFor(roadmap);
   const say = createTranslator(language, await loadMessages(language));
-  return { language, say, today: dayIn(roadmap.timeZone, new Date()) };
+  return { language, say, today: todayIn(roadmap.timeZone) };
 }

@@ -1,11 +1,10 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
 import {
   AgreementInput,
   DialogueOverview,
   MeetingInput,
   MeetingList,
   MeetingPage,
-  OverviewQuery,
   PATHS,
   RecordIdInPath,
   RoadmapCode,
@@ -33,10 +32,9 @@ export class MeetingsController {
   @Describes('Who was heard, how deeply, and what came of it, with eight signals', DialogueOverview)
   overview(
     @Param('roadmap', { schema: RoadmapCode }) code: string,
-    @Query({ schema: OverviewQuery }) query: OverviewQuery,
     @SeenState() unlessSeen: UnlessSeen,
   ): Promise<DialogueOverview | undefined> {
-    return this.overviews.read(code, query, unlessSeen);
+    return this.overviews.read(code, unlessSeen);
   }
 
   @Get(PATHS.meetings)

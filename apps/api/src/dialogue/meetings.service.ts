@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   checkMeeting,
-  dayIn,
   type FieldError,
   type Meeting,
   type MeetingInput,
@@ -13,6 +12,7 @@ import { invalid } from '../platform/problems';
 import { RecordWrites } from '../platform/record-writes';
 import { MeetingPageService } from './meeting-page.service';
 import { VisibleDialogue } from './visible-dialogue';
+import { todayIn } from '../platform/request-context';
 
 /** Meetings as their secretary records them, attendance included. */
 @Injectable()
@@ -60,7 +60,7 @@ export class MeetingsService {
 
   /** What a meeting points to exists, in its roadmap or its roadmap's country. */
   private async check(roadmap: Roadmap, input: MeetingInput): Promise<void> {
-    const errors = checkMeeting(input, dayIn(roadmap.timeZone, new Date()));
+    const errors = checkMeeting(input, todayIn(roadmap.timeZone));
     const ids = (key: 'axisId' | 'objectiveId' | 'milestoneId') =>
       input.agenda.flatMap((item) => item[key] ?? []);
     const known = await this.database.only<Record<string, (number | string)[]>>(

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { can, type Roadmap } from '@rumbo/domain';
+import { can, type Day, type Roadmap } from '@rumbo/domain';
 import { currentPerson } from '../platform/request-context';
 import { VisibleRoadmaps } from '../roadmap';
 
 /** What of a roadmap's dialogue its reader gets: who may read drafts everything, others counts and what is published. */
 export interface Reader {
   roadmap: Roadmap;
+  today: Day;
   state: string;
   /** Organisations, proposals and agreements before the minutes are published. */
   drafts: boolean;
@@ -18,10 +19,11 @@ export class VisibleDialogue {
   constructor(private readonly roadmaps: VisibleRoadmaps) {}
 
   async find(code: string): Promise<Reader> {
-    const { roadmap, state } = await this.roadmaps.find(code);
+    const { roadmap, today, state } = await this.roadmaps.find(code);
     const [person, { country }] = [currentPerson(), roadmap];
     return {
       roadmap,
+      today,
       state,
       drafts: can(person, 'roadmap:readDraft', { country }),
       names: can(person, 'dialogue:write', { country }),

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   type Assessment,
   type AssessmentPage,
-  type Day,
   EVIDENCE_KINDS,
   type EvidenceLink,
   factorOf,
@@ -10,7 +9,6 @@ import {
   type FactorsPage,
   isOpenOn,
   NAMED_RECORDS,
-  type OverviewQuery,
   type RecordKind,
 } from '@rumbo/domain';
 import { BODY } from '../people';
@@ -26,17 +24,16 @@ import { type FactorsReader, VisibleFactors } from './visible-factors';
 const BODIES = list(`select ${BODY} from body where country = $2 order by acronym`);
 
 /**
- * Rounds, assessments and dissents of a roadmap ($1) of a country ($2) up to a day ($3) of its time zone ($4), with
- * the drafts of some perspectives ($5).
+ * Rounds that a day ($3) has seen begin, assessments and dissents of a roadmap ($1) of a country ($2), with the drafts
+ * of some perspectives ($4).
  */
 const PAGE = `select
   ${list(`select ${ROUND} from assessment_round where roadmap_id = $1 and opened_on <= $3 order by period desc`)} as rounds,
   ${list(`select ${ASSESSMENT} from assessment
-           where roadmap_id = $1 and (perspective = any($5) and status = 'draft'
-                 or (published_at at time zone $4)::date <= $3)
+           where roadmap_id = $1 and (perspective = any($4) or status = 'published')
            order by (select period from assessment_round where assessment_round.id = round_id) desc, factor, id`)} as assessments,
   ${list(`select ${DISSENT} from dissent
-           where roadmap_id = $1 and (said_at at time zone $4)::date <= $3 order by said_at, id`)} as dissents,
+           where roadmap_id = $1 order by said_at, id`)} as dissents,
   ${BODIES} as bodies`;
 
 /** An assessment ($3) of a roadmap ($1) of a country ($2), with what was said of it. */
@@ -60,17 +57,16 @@ export class FactorsPageService {
     private readonly links: RecordLinks,
   ) {}
 
-  async read(code: string, query: OverviewQuery, unlessSeen: UnlessSeen): Promise<FactorsPage | undefined> {
+  async read(code: string, unlessSeen: UnlessSeen): Promise<FactorsPage | undefined> {
     const reader = await this.factors.find(code);
     const { roadmap, today, mine, state } = reader;
-    const asOf = query.asOf ?? today;
-    return unlessSeen([...state, asOf, today], async () => {
+    return unlessSeen([...state, today], async () => {
       const [recorded, signals] = await Promise.all([
-        this.recorded(reader, asOf),
-        this.signals.read(roadmap, asOf),
+        this.recorded(reader),
+        this.signals.read(roadmap, today),
       ]);
       const evidence = await this.links.find(reader, named(recorded.assessments, signals));
-      return { roadmap, asOf, ...recorded, signals, mine, evidence };
+      return { roadmap, asOf: today, ...recorded, signals, mine, evidence };
     });
   }
 
@@ -100,15 +96,8 @@ export class FactorsPageService {
     return { roadmap, ...recorded, assessment, editable, signals, evidence };
   }
 
-  /** Drafts are of today: nobody can tell what they said before. */
-  private async recorded({ roadmap, today, mine }: FactorsReader, asOf: Day): Promise<Recorded> {
-    return this.database.only<Recorded>(PAGE, [
-      roadmap.id,
-      roadmap.country,
-      asOf,
-      roadmap.timeZone,
-      asOf < today ? [] : mine,
-    ]);
+  private async recorded({ roadmap, today, mine }: FactorsReader): Promise<Recorded> {
+    return this.database.only<Recorded>(PAGE, [roadmap.id, roadmap.country, today, mine]);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
 import {
   Assessment,
   AssessmentEdit,
@@ -8,7 +8,6 @@ import {
   Dissent,
   DissentInput,
   FactorsPage,
-  OverviewQuery,
   PATHS,
   RecordIdInPath,
   RoadmapCode,
@@ -36,10 +35,9 @@ export class FactorsController {
   )
   read(
     @Param('roadmap', { schema: RoadmapCode }) code: string,
-    @Query({ schema: OverviewQuery }) query: OverviewQuery,
     @SeenState() unlessSeen: UnlessSeen,
   ): Promise<FactorsPage | undefined> {
-    return this.pages.read(code, query, unlessSeen);
+    return this.pages.read(code, unlessSeen);
   }
 
   @Post(PATHS.assessmentRounds)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { can, type Day, dayIn, type Perspective, type Roadmap } from '@rumbo/domain';
+import { can, type Day, type Perspective, type Roadmap } from '@rumbo/domain';
 import { VisibleIndicators } from '../indicators';
 import { Perspectives } from '../people';
 import { currentPerson } from '../platform/request-context';
@@ -25,10 +25,9 @@ export class VisibleFactors {
   ) {}
 
   async find(code: string): Promise<FactorsReader> {
-    const { roadmap, state } = await this.indicators.roadmap(code);
+    const { roadmap, today, state } = await this.indicators.roadmap(code);
     const drafts = can(currentPerson(), 'roadmap:readDraft', { country: roadmap.country });
     const mine = (await this.perspectives.ofReader())(roadmap.country);
-    const today = dayIn(roadmap.timeZone, new Date());
     return { roadmap, today, drafts, mine, state: [state, drafts, mine] };
   }
 }

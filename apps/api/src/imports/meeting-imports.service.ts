@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   type CurrentBody,
   type CurrentMeeting,
-  dayIn,
   type ImportedMeeting,
   importMeetings,
   type ImportMapping,
@@ -14,6 +13,7 @@ import {
 import { Database } from '../platform/database';
 import { editedColumns } from './edited-fields';
 import { insertRows, updateRows } from '../platform/write-rows';
+import { todayIn } from '../platform/request-context';
 
 const TEXTS = ['number', 'topic', 'status', 'statusReason', 'type', 'level', 'modality', 'place'] as const;
 const FIELDS = [
@@ -63,7 +63,7 @@ export class MeetingImportsService {
         : new Map<number, string[]>();
     return importMeetings(table, mapping, reading, {
       language,
-      today: dayIn(timeZone, new Date()),
+      today: todayIn(timeZone),
       dialogueBodies: await this.database.rows<CurrentBody>(BODIES, [id]),
       meetings: meetings.map((meeting) => ({
         ...meeting,

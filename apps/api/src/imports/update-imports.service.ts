@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  dayIn,
   importUpdates,
   type ImportMapping,
   type ImportReading,
@@ -11,7 +10,7 @@ import {
   type UpdatesImport,
 } from '@rumbo/domain';
 import { Database } from '../platform/database';
-import { currentPerson } from '../platform/request-context';
+import { currentPerson, todayIn } from '../platform/request-context';
 import { insertRows, updateRows } from '../platform/write-rows';
 
 /** The milestones of a roadmap ($1), with what has been said of them. */
@@ -43,11 +42,11 @@ export class UpdateImportsService {
       lock ? `${MILESTONES} for update` : MILESTONES,
       [roadmap.id],
     );
-    return importUpdates(table, mapping, reading, milestones, todayIn(roadmap));
+    return importUpdates(table, mapping, reading, milestones, todayIn(roadmap.timeZone));
   }
 
   async write(roadmap: Roadmap, { create, update, standings }: UpdatesImport): Promise<void> {
-    const today = todayIn(roadmap);
+    const today = todayIn(roadmap.timeZone);
     const said = ({ saidOn, status, progress, value, note }: NewUpdate) => ({
       ...{ said_on: saidOn, status, progress, value },
       note: note === null ? null : { lang: roadmap.language, text: note },
@@ -94,5 +93,3 @@ export class UpdateImportsService {
     );
   }
 }
-
-const todayIn = ({ timeZone }: Roadmap) => dayIn(timeZone, new Date());

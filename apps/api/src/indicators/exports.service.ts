@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { dayIn, type IndicatorExport } from '@rumbo/domain';
+import { type IndicatorExport } from '@rumbo/domain';
 import { createTranslator, loadMessages } from '@rumbo/i18n';
 import exceljs from 'exceljs';
 import { Database } from '../platform/database';
@@ -12,6 +12,7 @@ import { Names } from './sdmx-codes';
 import { sdmxJson } from './sdmx-json';
 import { sdmxStructure } from './sdmx-structure';
 import { type VisibleIndicator, VisibleIndicators } from './visible-indicators';
+import { todayIn } from '../platform/request-context';
 
 export interface ExportStream {
   fileName: string;
@@ -37,7 +38,7 @@ export class IndicatorExportsService {
 
   async write(code: string, indicatorCode: string, format: IndicatorExport): Promise<ExportStream> {
     const found = await this.indicators.find(code, indicatorCode);
-    const today = dayIn(found.roadmap.timeZone, new Date());
+    const today = todayIn(found.roadmap.timeZone);
     const fileName = `${code}-${found.indicator.code}-${today}.${format}`;
     const content =
       format === 'xlsx' ? await this.workbook(found) : Readable.from(await this.text(found, format));

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   checkObservation,
   checkObservations,
-  dayIn,
   type FieldError,
   type Indicator,
   type IndicatorPage,
@@ -21,6 +20,7 @@ import { insertRows } from '../platform/write-rows';
 import { IndicatorPageService } from './indicator-page.service';
 import { INDICATOR, OBSERVATION } from './records';
 import { VisibleIndicators } from './visible-indicators';
+import { todayIn } from '../platform/request-context';
 
 interface Surroundings {
   roadmap: Roadmap;
@@ -131,7 +131,7 @@ export class ObservationsService {
 
 const limits = ({ roadmap, series, until }: Surroundings) => ({
   ...{ startsOn: series.startsOn, until },
-  today: dayIn(roadmap.timeZone, new Date()),
+  today: todayIn(roadmap.timeZone),
 });
 
 const placed = (n: number, errors: FieldError[]): FieldError[] =>

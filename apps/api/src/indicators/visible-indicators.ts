@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Indicator, Roadmap } from '@rumbo/domain';
+import type { Day, Indicator, Roadmap } from '@rumbo/domain';
 import { notFound } from '../platform/problems';
 import { one } from '../platform/sql';
 import { VisibleRoadmaps } from '../roadmap';
@@ -8,6 +8,7 @@ import { indicatorBy } from './records';
 /** An indicator as a roadmap sees it. */
 export interface VisibleIndicator {
   roadmap: Roadmap;
+  today: Day;
   indicator: Indicator;
   /** For ETags. */
   state: string;
@@ -27,15 +28,17 @@ const FOUND = one(
 export class VisibleIndicators {
   constructor(private readonly roadmaps: VisibleRoadmaps) {}
 
-  async roadmap(code: string): Promise<{ roadmap: Roadmap; state: string }> {
-    const { roadmap, state, also } = await this.roadmaps.findWith<string | null>(code, LAST_IMPORT);
-    return { roadmap, state: `${state}.${also}` };
+  async roadmap(code: string): Promise<{ roadmap: Roadmap; today: Day; state: string }> {
+    const { roadmap, today, state, also } = await this.roadmaps.findWith<string | null>(code, LAST_IMPORT);
+    return { roadmap, today, state: `${state}.${also}` };
   }
 
   async find(code: string, indicatorCode: string): Promise<VisibleIndicator> {
-    const { roadmap, state, also } = await this.roadmaps.findWith<Found | null>(code, FOUND, [indicatorCode]);
+    const { roadmap, today, state, also } = await this.roadmaps.findWith<Found | null>(code, FOUND, [
+      indicatorCode,
+    ]);
     if (!also) throw notFound();
     const { imported, ...indicator } = also;
-    return { roadmap, indicator, state: `${state}.${imported}` };
+    return { roadmap, today, indicator, state: `${state}.${imported}` };
   }
 }

@@ -17,7 +17,9 @@ import { ManyObservations1764000750000 } from '../migrations/1764000750000-many-
 import { SuccessFactors1764000800000 } from '../migrations/1764000800000-success-factors';
 import { Review1764000900000 } from '../migrations/1764000900000-review';
 import { ExperienceSearch1764001000000 } from '../migrations/1764001000000-experience-search';
+import { Past1764001100000 } from '../migrations/1764001100000-past';
 import { CONFIG, type Config } from './config';
+import { refreshPast } from './past-views';
 import { requestContext, runInContext } from './request-context';
 
 const MIGRATIONS = [
@@ -33,6 +35,7 @@ const MIGRATIONS = [
   SuccessFactors1764000800000,
   Review1764000900000,
   ExperienceSearch1764001000000,
+  Past1764001100000,
 ];
 
 const OLDEST_POSTGRES = 15;
@@ -55,7 +58,9 @@ export async function migrate(databaseUrl: string): Promise<number> {
   await source.initialize();
   try {
     await requireVersion(source);
-    return (await source.runMigrations()).length;
+    const done = (await source.runMigrations()).length;
+    if (done > 0) await refreshPast(source);
+    return done;
   } finally {
     await source.destroy();
   }
@@ -115,7 +120,8 @@ export class Database {
     const runner = own ?? this.source.createQueryRunner();
     try {
       const client = (await runner.connect()) as pg.PoolClient;
-      const { rows } = await client.query<T>({ name: this.nameOf(sql), text: sql, values: [...parameters] });
+      const name = `${this.nameOf(sql)}${requestContext().asOf ? ' past' : ''}`;
+      const { rows } = await client.query<T>({ name, text: sql, values: [...parameters] });
       return rows;
     } finally {
       if (!own) await runner.release();

@@ -6,6 +6,7 @@ import { Database, dataSourceProvider } from './database';
 import { HealthController } from './health.controller';
 import { InputPipe } from './input';
 import { OpenApiController } from './openapi/openapi.controller';
+import { Past } from './past';
 import { ProblemFilter } from './problem-filter';
 import { Refusals, RefusalsController } from './refusals';
 import { Routes } from './routes';
@@ -24,6 +25,7 @@ export class PlatformModule {
         { provide: CONFIG, useValue: config },
         dataSourceProvider,
         Database,
+        Past,
         Routes,
         Refusals,
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -31,7 +33,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: InputPipe },
       ],
-      exports: [CONFIG, Database, Routes],
+      exports: [CONFIG, Database, Past, Routes],
     };
   }
 }

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Person } from '@rumbo/domain';
+import { type Day, dayIn, type Person } from '@rumbo/domain';
 import type { EntityManager } from 'typeorm';
 
 /** What one request carries along: who asks, under which id, and the transaction it runs in. */
@@ -9,6 +9,8 @@ export interface RequestContext {
   /** Hash of the session's token, for signing out. */
   session: Buffer | null;
   manager: EntityManager | null;
+  /** The past day as of which the request reads; otherwise it reads what is recorded now. */
+  asOf?: Day;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
@@ -33,3 +35,6 @@ export function signedIn(): Person {
   if (!person) throw new Error('This route must name a permission that the public does not have.');
   return person;
 }
+
+/** The day on which records are judged: the one that the request asks about, or today. */
+export const todayIn = (timeZone: string): Day => requestContext().asOf ?? dayIn(timeZone, new Date());

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   agreementState,
-  dayIn,
   type Day,
   EXPERIENCE_PAGE,
   type ExperienceHit,
@@ -13,7 +12,7 @@ import {
 } from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { invalid } from '../platform/problems';
-import { signedIn } from '../platform/request-context';
+import { signedIn, todayIn } from '../platform/request-context';
 import { experienceStatement, MARK_BEGINS, MARK_ENDS, parted, SAYS } from './experience-statement';
 import { draftCountries } from './readers';
 
@@ -77,7 +76,7 @@ function toHit(found: Found): ExperienceHit {
     roadmap: { code: found.roadmapCode, country: found.country, title: found.roadmapTitle },
     title: withMarks(title),
     passage: told && told.marks.length > 0 ? told : null,
-    state: stateOf(found, dayIn(found.timeZone, new Date())),
+    state: stateOf(found, todayIn(found.timeZone)),
   };
 }
 

@@ -1,15 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import {
-  addDays,
-  dayIn,
-  gatherReport,
-  type ReportContent,
-  type ReportingPeriod,
-  type Roadmap,
-} from '@rumbo/domain';
+import { addDays, gatherReport, type ReportContent, type ReportingPeriod, type Roadmap } from '@rumbo/domain';
 import { DialogueRecords } from '../dialogue';
 import { Database } from '../platform/database';
 import { asRecords, type RecordRows, RECORDS } from './report-records';
+import { todayIn } from '../platform/request-context';
 
 /** Gathers what changed in a period from what is recorded now. */
 @Injectable()
@@ -20,7 +14,7 @@ export class Gathering {
   ) {}
 
   async report(roadmap: Roadmap, period: ReportingPeriod): Promise<ReportContent> {
-    const today = dayIn(roadmap.timeZone, new Date());
+    const today = todayIn(roadmap.timeZone);
     const asOf = today < period.endsOn ? today : period.endsOn;
     const eve = addDays(period.startsOn, -1);
     const parameters = [roadmap.id, roadmap.country, eve, asOf, roadmap.timeZone];

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  dayIn,
   isEditable,
   type Narrative,
   type Report,
@@ -16,6 +15,7 @@ import { VisibleRoadmaps } from '../roadmap';
 import { Gathering } from './gathering';
 import { readsDrafts } from './reads-drafts';
 import { PERIOD, REPORT_DRAFT, STEP } from './records';
+import { todayIn } from '../platform/request-context';
 
 /** A report ($2) of a roadmap ($1), with what was last submitted of it, or by one step ($4), and the reports beside it ($3: drafts too). */
 const PAGE = `select
@@ -57,7 +57,7 @@ export class ReportPageService {
     shape: readonly unknown[] = [],
   ): Promise<ReportPage | undefined> {
     const { roadmap, state } = await this.roadmaps.find(code);
-    const today = dayIn(roadmap.timeZone, new Date());
+    const today = todayIn(roadmap.timeZone);
     return unlessSeen([state, today, readsDrafts(roadmap), submission, ...shape], () =>
       this.page(roadmap, id, submission),
     );

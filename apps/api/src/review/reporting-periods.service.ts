@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   checkPeriod,
-  dayIn,
   isEditable,
   type Report,
   type ReportingLine,
@@ -19,6 +18,7 @@ import { instant, one } from '../platform/sql';
 import { VisibleRoadmaps } from '../roadmap';
 import { readsDrafts } from './reads-drafts';
 import { PERIOD, REPORT } from './records';
+import { todayIn } from '../platform/request-context';
 
 /** The periods of a roadmap ($1) with their reports; of published ones alone unless drafts are read ($2). */
 const LINES = `
@@ -40,7 +40,7 @@ export class ReportingPeriodsService {
 
   async list(code: string, unlessSeen: UnlessSeen): Promise<ReportList | undefined> {
     const { roadmap, state } = await this.roadmaps.find(code);
-    const today = dayIn(roadmap.timeZone, new Date());
+    const today = todayIn(roadmap.timeZone);
     return unlessSeen([state, today, readsDrafts(roadmap)], () => this.linesOf(roadmap));
   }
 
@@ -77,7 +77,7 @@ export class ReportingPeriodsService {
   }
 
   private async linesOf(roadmap: Roadmap): Promise<ReportList> {
-    const asOf = dayIn(roadmap.timeZone, new Date());
+    const asOf = todayIn(roadmap.timeZone);
     const lines = await this.database.rows<Pick<ReportingLine, 'period' | 'report' | 'lastStepAt'>>(LINES, [
       roadmap.id,
       readsDrafts(roadmap),

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   can,
-  dayIn,
   isEditable,
   mayMove,
   type Narrative,
@@ -18,7 +17,7 @@ import {
 } from '@rumbo/domain';
 import { forbidden, invalid, ProblemException, refusedAt } from '../platform/problems';
 import { RecordWrites } from '../platform/record-writes';
-import { signedIn } from '../platform/request-context';
+import { signedIn, todayIn } from '../platform/request-context';
 import { VisibleRoadmaps } from '../roadmap';
 import { Gathering } from './gathering';
 import { ReportPageService } from './report-page.service';
@@ -40,7 +39,7 @@ export class ReportsService {
   async begin(code: string, { periodId }: ReportInput): Promise<ReportPage> {
     const { roadmap } = await this.roadmaps.find(code);
     const period = await this.periodOf(roadmap, periodId);
-    if (dayIn(roadmap.timeZone, new Date()) < period.startsOn)
+    if (todayIn(roadmap.timeZone) < period.startsOn)
       throw invalid([{ path: 'periodId', code: 'periodNotBegun', params: { day: period.startsOn } }]);
     const id = await this.writes
       .insert('report', { roadmapId: roadmap.id, periodId, illustrative: period.illustrative })

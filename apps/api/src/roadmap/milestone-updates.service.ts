@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import {
   can,
   checkUpdate,
-  dayIn,
   type Milestone,
   type MilestonePage,
   type MilestoneUpdateInput,
 } from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { invalid, ProblemException } from '../platform/problems';
-import { signedIn } from '../platform/request-context';
+import { signedIn, todayIn } from '../platform/request-context';
 import { MilestonePageService } from './milestone-page.service';
 import { RecordWrites } from '../platform/record-writes';
 import { VisibleRoadmaps } from './visible-roadmaps';
@@ -31,7 +30,7 @@ export class MilestoneUpdatesService {
     if (!can(signedIn(), 'milestone:report', scope)) throw new ProblemException(403, 'notYourMilestone');
     await this.writes.refuseStale('milestone', id, milestone, seen);
 
-    const today = dayIn(roadmap.timeZone, new Date());
+    const today = todayIn(roadmap.timeZone);
     const errors = checkUpdate(milestone, update, { evidenceSoFar: await this.evidenceOf(id), today });
     if (errors.length > 0) throw invalid(errors);
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, type Overview, overviewFigures, type OverviewQuery, type OverviewRow } from '@rumbo/domain';
+import { type Overview, overviewFigures, type OverviewRow } from '@rumbo/domain';
 import { BODY } from '../people';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
@@ -21,15 +21,14 @@ export class OverviewService {
     private readonly roadmaps: VisibleRoadmaps,
   ) {}
 
-  async read(code: string, query: OverviewQuery, unlessSeen: UnlessSeen): Promise<Overview | undefined> {
-    const { roadmap, state } = await this.roadmaps.find(code);
-    const asOf = query.asOf ?? dayIn(roadmap.timeZone, new Date());
-    return unlessSeen([state, asOf], async () => {
+  async read(code: string, unlessSeen: UnlessSeen): Promise<Overview | undefined> {
+    const { roadmap, today, state } = await this.roadmaps.find(code);
+    return unlessSeen([state, today], async () => {
       const [surroundings, rows] = await Promise.all([
         this.database.only<Pick<Overview, 'axes' | 'bodies'>>(SURROUNDINGS, [roadmap.id, roadmap.country]),
         this.database.rows<OverviewRow>(ROWS, [roadmap.id]),
       ]);
-      return { roadmap, ...overviewFigures(rows, roadmap, asOf), ...surroundings };
+      return { roadmap, ...overviewFigures(rows, roadmap, today), ...surroundings };
     });
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   countStates,
-  dayIn,
   type Milestone,
   milestoneState,
   type RoadmapList,
@@ -12,6 +11,7 @@ import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { MILESTONE_FACTS } from './records';
 import { type VisibleRoadmap, VisibleRoadmaps } from './visible-roadmaps';
+import { todayIn } from '../platform/request-context';
 
 type Figures = Omit<RoadmapSummary, keyof VisibleRoadmap['roadmap']>;
 
@@ -27,7 +27,7 @@ export class RoadmapListService {
 
   async read(unlessSeen: UnlessSeen): Promise<RoadmapList | undefined> {
     const visible = (await this.roadmaps.all()).map((found) => {
-      const today = dayIn(found.roadmap.timeZone, new Date());
+      const today = todayIn(found.roadmap.timeZone);
       return { ...found, today, as: `${found.state} ${today}` };
     });
     const states = visible.map(({ roadmap, as }) => [roadmap.id, as]);

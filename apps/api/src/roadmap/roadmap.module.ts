@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { PeopleModule } from '../people';
 import { Database } from '../platform/database';
+import { AsOfInterceptor } from './as-of.interceptor';
 import { MilestonePageService } from './milestone-page.service';
 import { MilestoneReferences } from './milestone-references';
 import { MilestoneUpdatesService } from './milestone-updates.service';
@@ -10,6 +12,7 @@ import { MyUpdatesService } from './my-updates.service';
 import { OrderController } from './order.controller';
 import { OrderService } from './order.service';
 import { OverviewService } from './overview.service';
+import { PastDays } from './past-days';
 import { PlanService } from './plan.service';
 import { RecordWrites } from '../platform/record-writes';
 import { VERSIONED_RECORDS } from './records';
@@ -34,6 +37,8 @@ import { VisibleRoadmaps } from './visible-roadmaps';
   ],
   providers: [
     VisibleRoadmaps,
+    PastDays,
+    { provide: APP_INTERCEPTOR, useClass: AsOfInterceptor },
     {
       provide: RecordWrites,
       inject: [Database],
@@ -52,6 +57,6 @@ import { VisibleRoadmaps } from './visible-roadmaps';
     ThreadsService,
     MyUpdatesService,
   ],
-  exports: [VisibleRoadmaps, MilestonesService, MilestonePageService],
+  exports: [VisibleRoadmaps, PastDays, MilestonesService, MilestonePageService],
 })
 export class RoadmapModule {}

@@ -1,8 +1,7 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
 import {
   MyUpdates,
   Overview,
-  OverviewQuery,
   PATHS,
   Plan,
   Roadmap,
@@ -68,10 +67,9 @@ export class RoadmapsController {
   @Describes('Where a roadmap stands on a day, with what each figure was computed from', Overview)
   overview(
     @Param('roadmap', { schema: RoadmapCode }) code: string,
-    @Query({ schema: OverviewQuery }) query: OverviewQuery,
     @SeenState() unlessSeen: UnlessSeen,
   ): Promise<Overview | undefined> {
-    return this.overviews.read(code, query, unlessSeen);
+    return this.overviews.read(code, unlessSeen);
   }
 
   @Get(PATHS.plan)

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { can, isPublished, type Roadmap } from '@rumbo/domain';
+import { can, type Day, isPublished, type Roadmap } from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { notFound } from '../platform/problems';
-import { currentPerson } from '../platform/request-context';
+import { currentPerson, todayIn } from '../platform/request-context';
 import { ROADMAP } from './records';
 
 /**
@@ -17,6 +17,8 @@ const STATE = `concat_ws('.',
 
 export interface VisibleRoadmap {
   roadmap: Roadmap;
+  /** The day to judge by, in the roadmap's time zone: a past one when the request asks about it. */
+  today: Day;
   /** For ETags. */
   state: string;
 }
@@ -57,7 +59,12 @@ export class VisibleRoadmaps {
       `select ${ROADMAP}, ${STATE} as state, ${column} as also from roadmap ${where}`,
       parameters,
     );
-    return rows.map(({ state, also, ...roadmap }) => ({ roadmap, state, also }));
+    return rows.map(({ state, also, ...roadmap }) => ({
+      roadmap,
+      today: todayIn(roadmap.timeZone),
+      state,
+      also,
+    }));
   }
 
   private visible(roadmaps: VisibleRoadmap[]): VisibleRoadmap[] {

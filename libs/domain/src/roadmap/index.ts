@@ -9,6 +9,7 @@ export * from './attention';
 export * from './completions';
 export * from './mentions';
 export * from './thread';
+export * from './as-of';
 export * from './plan';
 export * from './overview';
 export * from './time-around';

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { MilestoneLinksInput } from '../factors/policies';
 import { Body, Territory } from '../people/bodies';
 import { Paragraph, Title } from '../platform/localized-text';
-import { Day } from '../platform/periods';
 import { Change, MilestoneUpdate } from './milestone-update';
 import { Evidence, Milestone } from './milestone';
 import { Axis, Objective, Roadmap } from './roadmap';
@@ -55,10 +54,6 @@ export const MilestonePage = z.object({
   territories: z.array(Territory),
 });
 export type MilestonePage = z.infer<typeof MilestonePage>;
-
-/** `GET /roadmaps/:roadmap/overview`: the day to judge by; the roadmap's own today when left out. */
-export const OverviewQuery = z.strictObject({ asOf: Day.optional() });
-export type OverviewQuery = z.infer<typeof OverviewQuery>;
 
 /** A coordinator is asked about what is due within this many days; a reporter about all that is unfinished. */
 export const COORDINATOR_HORIZON_DAYS = 90;

@@ -6,7 +6,6 @@ import {
   checkRecommendation,
   checkReportingDuty,
   type Day,
-  dayIn,
   type Exchange,
   type ExchangeInput,
   type FieldError,
@@ -27,6 +26,7 @@ import { invalid, ProblemException, refusedAt } from '../../platform/problems';
 import { RecordWrites } from '../../platform/record-writes';
 import { VisibleRoadmaps } from '../../roadmap';
 import { EngagementReferences } from './engagement-references';
+import { todayIn } from '../../platform/request-context';
 
 /** Records that are kept alike, by the tables that hold them: what is sent, and what is answered. */
 export interface Kinds {
@@ -104,7 +104,7 @@ export class EngagementRecordsService {
   }
 
   private async check<K extends Kind>(kind: K, roadmap: Roadmap, input: Kinds[K]['input']): Promise<void> {
-    const today = dayIn(roadmap.timeZone, new Date());
+    const today = todayIn(roadmap.timeZone);
     const errors = [...CHECKS[kind](input, today), ...(await this.references.missing(roadmap.id, input))];
     if (errors.length > 0) throw invalid(errors);
   }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   can,
   type Day,
-  dayIn,
   type Derivation,
   IMPORT_LIMITS,
   type ImportMapping,
@@ -16,7 +15,7 @@ import {
   type Roadmap,
 } from '@rumbo/domain';
 import { Database } from '../../platform/database';
-import { currentPerson } from '../../platform/request-context';
+import { currentPerson, todayIn } from '../../platform/request-context';
 import type { Content } from './content';
 import { countRegister, figureRows } from './count-register';
 import type { OpenTable } from './open-table';
@@ -75,7 +74,7 @@ export class StagingService {
     report: Report,
   ): Promise<Staged> {
     if (kind === 'register') return this.stageRegister(id, roadmap, table, content, mapping, report);
-    const today = dayIn(roadmap.timeZone, new Date());
+    const today = todayIn(roadmap.timeZone);
     const pass = new Pass(id, writableBy(roadmap, mapping), today);
     await this.bringIn(id, pass.lines(readRows(table, content, mapping, await this.places(), report)));
     return pass.staged;
@@ -97,7 +96,7 @@ export class StagingService {
     const { country } = roadmap;
     const place = { country, territories: await this.territories(country) };
     const counted = await countRegister(table, content, mapping, place, report);
-    const pass = new Pass(id, () => true, dayIn(roadmap.timeZone, new Date()));
+    const pass = new Pass(id, () => true, todayIn(roadmap.timeZone));
     await this.bringIn(id, pass.lines([figureRows(counted, country)]));
     const { errors, errorTotal, derivations, unknownPlaces: unknownAreas } = counted;
     return { ...pass.staged, errors, errorTotal, derivations, unknownAreas };

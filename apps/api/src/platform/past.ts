@@ -1,0 +1,44 @@
+import { finished } from 'node:stream';
+import { Injectable, StreamableFile } from '@nestjs/common';
+import type { Day } from '@rumbo/domain';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { requestContext, runInContext } from './request-context';
+
+/** Tables are looked for among the views of the past first; the moment is the end of the day ($1) in a time zone ($2). */
+const LOOK_BACK = `
+  select set_config('search_path', 'past, public', true),
+         set_config('rumbo.as_of', (($1::date + 1)::timestamp at time zone $2)::text, true)`;
+
+/**
+ * Reads as of a past day: within, every statement finds the records as they were when that day ended. It is one
+ * transaction that cannot write, and the day is the request's today.
+ */
+@Injectable()
+export class Past {
+  constructor(private readonly source: DataSource) {}
+
+  async on<T>(day: Day, timeZone: string, read: () => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      await runner.query('set transaction read only');
+      await runner.query(LOOK_BACK, [day, timeZone]);
+      const result = await runInContext({ ...requestContext(), manager: runner.manager, asOf: day }, read);
+      if (result instanceof StreamableFile) finished(result.getStream(), () => void leave(runner));
+      else await leave(runner);
+      return result;
+    } catch (error) {
+      await leave(runner);
+      throw error;
+    }
+  }
+}
+
+/** A file that is still being sent reads on: the transaction ends with it. */
+async function leave(runner: QueryRunner): Promise<void> {
+  try {
+    await runner.rollbackTransaction();
+  } finally {
+    await runner.release();
+  }
+}
