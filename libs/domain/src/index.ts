@@ -1,6 +1,7 @@
 export * from './platform/index';
 export * from './people/index';
 export * from './roadmap/index';
+export * from './evidence/index';
 export * from './dialogue/index';
 export * from './indicators/index';
 export * from './factors/index';

@@ -173,6 +173,8 @@ describe('the change log', () => {
       'observation_revision',
       'refusal',
       'session',
+      /** What the store of files may hold; `evidence_file` is the record. */
+      'stored_file',
       'territory',
     ]);
   });

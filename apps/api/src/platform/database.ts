@@ -18,6 +18,10 @@ import { SuccessFactors1764000800000 } from '../migrations/1764000800000-success
 import { Review1764000900000 } from '../migrations/1764000900000-review';
 import { ExperienceSearch1764001000000 } from '../migrations/1764001000000-experience-search';
 import { Past1764001100000 } from '../migrations/1764001100000-past';
+import { EvidenceFiles1764001300000 } from '../migrations/1764001300000-evidence-files';
+import { Dependencies1764001200000 } from '../migrations/1764001200000-dependencies';
+import { Notifications1764001400000 } from '../migrations/1764001400000-notifications';
+import { ImportUndo1764001600000 } from '../migrations/1764001600000-import-undo';
 import { CONFIG, type Config } from './config';
 import { refreshPast } from './past-views';
 import { requestContext, runInContext } from './request-context';
@@ -36,6 +40,10 @@ const MIGRATIONS = [
   Review1764000900000,
   ExperienceSearch1764001000000,
   Past1764001100000,
+  EvidenceFiles1764001300000,
+  Dependencies1764001200000,
+  Notifications1764001400000,
+  ImportUndo1764001600000,
 ];
 
 const OLDEST_POSTGRES = 15;

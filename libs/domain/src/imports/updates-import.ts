@@ -147,7 +147,7 @@ function check(row: UpdateRow, found: readonly ReportedMilestone[], read: ReadRo
   if (periodStart(row.reportedFor) > today) read.refuse('reportedFor', { code: 'inTheFuture' });
   for (const milestone of found) {
     const context = { evidenceSoFar: milestone.evidenceCount, today };
-    for (const { path, code } of checkUpdate(milestone, { ...row, note: null }, context))
+    for (const { path, code } of checkUpdate(milestone, { ...row, note: null, files: [] }, context))
       read.refuse(ImportField.parse(path), { code });
   }
 }

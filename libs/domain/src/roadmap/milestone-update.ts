@@ -3,6 +3,7 @@ import { periodStart } from '../platform/calendar';
 import { Day, Period } from '../platform/periods';
 import { Paragraph } from '../platform/localized-text';
 import { type FieldError } from '../platform/problem';
+import { RecordId } from '../platform/record-id';
 import { Evidence, EvidenceInput, Milestone, Quantity } from './milestone';
 import { MilestoneStatus } from './codes';
 
@@ -13,6 +14,8 @@ export const MilestoneUpdateInput = z.strictObject({
   value: Quantity.nullable().default(null),
   note: Paragraph.nullable().default(null),
   evidence: z.array(EvidenceInput).max(20).default([]),
+  /** Files of the milestone that the update names as its evidence, by id. */
+  files: z.array(RecordId).max(20).default([]),
   completedOn: Period.nullable().default(null),
   cancelReason: z.string().trim().min(1).max(2_000).nullable().default(null),
   cancelReference: z.string().trim().min(1).max(500).nullable().default(null),
@@ -49,7 +52,7 @@ export function checkUpdate(
   if (milestone.type === 'milestone' && update.value !== null) fail('value', 'onlyForTargets');
 
   if (update.status === 'completed') {
-    if (update.evidence.length + context.evidenceSoFar === 0) fail('evidence', 'evidenceNeeded');
+    if (update.evidence.length + update.files.length + context.evidenceSoFar === 0) fail('evidence', 'evidenceNeeded');
     if (update.completedOn === null) fail('completedOn', 'required');
     else if (periodStart(update.completedOn) > context.today) fail('completedOn', 'inTheFuture');
   } else if (update.completedOn !== null) fail('completedOn', 'onlyWhenCompleted');

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EvidenceFile } from '../evidence/evidence-file';
 import { MilestoneLinksInput } from '../factors/policies';
 import { Body, Territory } from '../people/bodies';
 import { Paragraph, Title } from '../platform/localized-text';
@@ -42,6 +43,8 @@ export const MilestonePage = z.object({
   updates: z.array(MilestoneUpdate),
   /** Oldest first, as a conversation; empty for who may not read them. */
   threads: z.array(Thread),
+  /** Evidence that is kept here, oldest first; without what is restricted for who may not read drafts. */
+  files: z.array(EvidenceFile),
   /** Newest first; empty for who may not read them. */
   changes: z.array(Change),
   /** Agreements that it carries, oldest first; who may not read drafts gets those whose minutes are published. */

@@ -1,0 +1,3 @@
+export * from './evidence-file';
+export * from './file-name';
+export * from './file-types';
