@@ -7,6 +7,7 @@ export * from './milestone-state';
 export * from './roll-up';
 export * from './attention';
 export * from './completions';
+export * from './outlook';
 export * from './mentions';
 export * from './thread';
 export * from './as-of';
