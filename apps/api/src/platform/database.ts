@@ -22,6 +22,7 @@ import { EvidenceFiles1764001300000 } from '../migrations/1764001300000-evidence
 import { Dependencies1764001200000 } from '../migrations/1764001200000-dependencies';
 import { Notifications1764001400000 } from '../migrations/1764001400000-notifications';
 import { ImportUndo1764001600000 } from '../migrations/1764001600000-import-undo';
+import { Live1764001500000 } from '../migrations/1764001500000-live';
 import { CONFIG, type Config } from './config';
 import { refreshPast } from './past-views';
 import { requestContext, runInContext } from './request-context';
@@ -44,6 +45,7 @@ const MIGRATIONS = [
   Dependencies1764001200000,
   Notifications1764001400000,
   ImportUndo1764001600000,
+  Live1764001500000,
 ];
 
 const OLDEST_POSTGRES = 15;
