@@ -3,6 +3,7 @@ import { EvidenceFile } from '../evidence/evidence-file';
 import { MilestoneLinksInput } from '../factors/policies';
 import { Body, Territory } from '../people/bodies';
 import { Paragraph, Title } from '../platform/localized-text';
+import { LinkedMilestone } from './dependency';
 import { Change, MilestoneUpdate } from './milestone-update';
 import { Evidence, Milestone } from './milestone';
 import { Axis, Objective, Roadmap } from './roadmap';
@@ -38,13 +39,16 @@ export const MilestonePage = z.object({
   milestone: Milestone,
   /** What it serves beyond its roadmap. */
   links: MilestoneLinksInput,
+  /** What has to finish before it, and what waits for it, by code. */
+  predecessors: z.array(LinkedMilestone),
+  successors: z.array(LinkedMilestone),
   evidence: z.array(Evidence),
+  /** Evidence that is kept here, oldest first; without what is restricted for who may not read drafts. */
+  files: z.array(EvidenceFile),
   /** Newest first. */
   updates: z.array(MilestoneUpdate),
   /** Oldest first, as a conversation; empty for who may not read them. */
   threads: z.array(Thread),
-  /** Evidence that is kept here, oldest first; without what is restricted for who may not read drafts. */
-  files: z.array(EvidenceFile),
   /** Newest first; empty for who may not read them. */
   changes: z.array(Change),
   /** Agreements that it carries, oldest first; who may not read drafts gets those whose minutes are published. */
