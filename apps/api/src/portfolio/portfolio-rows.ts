@@ -18,7 +18,7 @@ export interface RowsState {
 }
 
 /** Roadmaps whose records are in memory at once. */
-const BATCH = 20;
+export const BATCH = 20;
 
 /**
  * Every roadmap's row, kept in memory: a row is computed again when its roadmap's records or its day change. Who asks

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Changes } from './changes';
 import { ComparisonService } from './comparison.service';
 import { ExperienceService } from './experience.service';
+import { PastRows } from './past-rows';
 import { PortfolioController } from './portfolio.controller';
 import { PortfolioFactsReader } from './portfolio-facts';
 import { PortfolioRows } from './portfolio-rows';
@@ -14,6 +15,7 @@ import { PortfolioService } from './portfolio.service';
     Changes,
     PortfolioFactsReader,
     PortfolioRows,
+    PastRows,
     PortfolioService,
     ComparisonService,
     ExperienceService,

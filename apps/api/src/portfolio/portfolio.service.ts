@@ -1,5 +1,6 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import {
+  type Day,
   isPublished,
   type Language,
   type MapCountry,
@@ -14,6 +15,7 @@ import type { UnlessSeen } from '../platform/if-none-match';
 import { invalid } from '../platform/problems';
 import { signedIn } from '../platform/request-context';
 import { mapCountries } from './map-countries';
+import { PastRows } from './past-rows';
 import { PortfolioRows, type RowsState } from './portfolio-rows';
 import { draftCountries } from './readers';
 import { attentionAcross, filterRows, pageOf } from './selection';
@@ -37,12 +39,15 @@ export class PortfolioService {
   /** By moment, and by the countries whose drafts are read. */
   private readonly seen = new WeakMap<RowsState, Map<string, Seen>>();
 
-  constructor(private readonly known: PortfolioRows) {}
+  constructor(
+    private readonly known: PortfolioRows,
+    private readonly past: PastRows,
+  ) {}
 
   /** A page as the bytes of its JSON: made once for all who ask the same of the same moment. */
   async read(query: PortfolioQuery, unlessSeen: UnlessSeen): Promise<StreamableFile | undefined> {
     const { language } = signedIn();
-    const { state, pages, ...seen } = await this.visible();
+    const { state, pages, ...seen } = await this.visible(query.asOf);
     const key = JSON.stringify([language, query]);
     return unlessSeen([...state, key], async () => {
       const page = pages.get(key) ?? Buffer.from(JSON.stringify(pageFor(seen, query, language)));
@@ -51,16 +56,17 @@ export class PortfolioService {
     });
   }
 
-  /** What the reader may see now; `state` names it for ETags. */
-  async visible(): Promise<Seen & { state: readonly unknown[] }> {
+  /** What the reader may see of now, or of a past day: `state` names it for ETags. */
+  async visible(asOf?: Day): Promise<Seen & { state: readonly unknown[] }> {
     const now = await this.known.current();
+    const then = asOf ? await this.past.on(asOf) : now;
     const drafts = draftCountries(signedIn());
-    const key = JSON.stringify(drafts);
-    const known = this.seen.get(now) ?? new Map<string, Seen>();
-    this.seen.set(now, known);
-    const seen = known.get(key) ?? seenBy(now, drafts);
+    const key = JSON.stringify([drafts, now.revision]);
+    const known = this.seen.get(then) ?? new Map<string, Seen>();
+    this.seen.set(then, known);
+    const seen = known.get(key) ?? seenBy(then, now, drafts);
     keep(known, key, seen);
-    return { ...seen, state: [now.revision, key] };
+    return { ...seen, state: [asOf, key] };
   }
 }
 
@@ -70,11 +76,16 @@ function keep<T>(kept: Map<string, T>, key: string, value: T): void {
   kept.set(key, value);
 }
 
-/** Published roadmaps; others, and what is not published of their reports, for who reads drafts in the country. */
-function seenBy({ rows: all }: RowsState, drafts: readonly string[] | null): Seen {
+/**
+ * Published roadmaps; others, and what is not published of their reports, for who reads drafts in the country. The past
+ * of a roadmap that is not public any more is not public either.
+ */
+function seenBy({ rows: all }: RowsState, now: RowsState, drafts: readonly string[] | null): Seen {
+  const isPublic = ({ id, status }: PortfolioRow) =>
+    isPublished(status) && isPublished(now.rows.get(id)?.row.status ?? status);
   const rows = [...all.values()].flatMap(({ row, published }) => {
     if (drafts === null || drafts.includes(row.country)) return [row];
-    return isPublished(row.status) ? [published] : [];
+    return isPublic(row) ? [published] : [];
   });
   return { rows, map: mapCountries(rows), attention: attentionAcross(rows), pages: new Map() };
 }

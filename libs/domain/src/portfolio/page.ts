@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Factor } from '../factors/assessment';
 import { CountryCode } from '../people/bodies';
 import { Title } from '../platform/localized-text';
+import { Day } from '../platform/periods';
 import { REPORTING_STATES } from '../review/reporting-state';
 import { RoadmapStatus } from '../roadmap/codes';
 import { RoadmapCode } from '../roadmap/roadmap';
@@ -31,6 +32,8 @@ export const PortfolioQuery = z.strictObject({
   sort: z.enum(PORTFOLIO_COLUMNS).default('attention'),
   /** Of `attention`: the most urgent first. Without a value comes last either way. */
   order: z.enum(['asc', 'desc']).default('desc'),
+  /** A past day: rows as their roadmaps were when it ended in their time zones. */
+  asOf: Day.optional(),
   /** `nextCursor` of the page before. */
   cursor: z.string().max(500).optional(),
 });
