@@ -140,6 +140,27 @@ describe('reading a roadmap', () => {
       }
     });
 
+    it('sees a write of a younger transaction that was numbered early and committed late', async () => {
+      const [older, younger] = [0, 1].map(() => new pg.Client({ connectionString: api.url }));
+      if (!older || !younger) throw new Error('Two connections were made.');
+      try {
+        for (const client of [older, younger]) {
+          await client.connect();
+          await client.query(`begin; set local rumbo.actor = 'test'; select pg_current_xact_id()`);
+        }
+        await younger.query(`update axis set code = 'younger'`);
+        await older.query(`update objective set code = 'older'`);
+        await older.query('commit');
+        const tag = await tagOf(planUrl);
+        await younger.query('commit');
+        const answer = await unlessSeen(planUrl, tag);
+        expect(answer.status).toBe(200);
+        expect(answer.body).toMatchObject({ axes: [{ code: 'younger' }], objectives: [{ code: 'older' }] });
+      } finally {
+        await Promise.all([older.end(), younger.end()]);
+      }
+    });
+
     it('tells comments and history from the page that the public has seen', async () => {
       const { id } = await createMilestone(api, plan, coordinator);
       const url = apiUrl(PATHS.milestone, { roadmap: plan.code, id });

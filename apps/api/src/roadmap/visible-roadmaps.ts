@@ -6,14 +6,16 @@ import { currentPerson, todayIn } from '../platform/request-context';
 import { ROADMAP } from './records';
 
 /**
- * Names the state of everything that a roadmap's pages show: its own changes, and those that belong to no roadmap
- * (bodies, people). A change gets its number before it is committed, so while any write is under way the
- * snapshot is part of the name: a number that was skipped may still appear.
+ * Names the state of everything that a roadmap's pages show: the last transaction that wrote in it, and the last one
+ * that wrote what belongs to no roadmap (bodies, people). Of those under way, one with a lower number than some that
+ * have ended is in the snapshot, which is then part of the name; any other will be the last when it ends.
  */
-const STATE = `concat_ws('.',
-  (select max(id) from change where change.roadmap_id = roadmap.id),
-  (select id from change where change.roadmap_id is null order by change.roadmap_id desc, id desc limit 1),
-  (select nullif(now::text, pg_snapshot_xmin(now) || ':' || pg_snapshot_xmin(now) || ':') from pg_current_snapshot() now))`;
+const STATE = `(select concat_ws('.',
+    (select max(transaction) from change where change.roadmap_id = roadmap.id and transaction < ended.before),
+    (select transaction from change where change.roadmap_id is null and transaction < ended.before
+      order by change.roadmap_id desc, transaction desc limit 1),
+    nullif(now::text, ended.before || ':' || ended.before || ':'))
+  from pg_current_snapshot() now, lateral (select pg_snapshot_xmax(now)::text::bigint as before) ended)`;
 
 export interface VisibleRoadmap {
   roadmap: Roadmap;
