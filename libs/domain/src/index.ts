@@ -9,6 +9,7 @@ export * from './review/index';
 export * from './imports/index';
 export * from './portfolio/index';
 export * from './live/index';
+export * from './notifications/index';
 export * from './history/index';
 export * from './permissions';
 export * from './paths';

@@ -152,7 +152,7 @@ describe('the change log', () => {
     expect(uploaded?.after).not.toHaveProperty('content');
   });
 
-  it('covers every table but itself, reference data, sessions, failed sign-ins, waiting imports, what keeps its own revisions, and refusals', async () => {
+  it('covers every table but itself, reference data, sessions, failed sign-ins, waiting imports, what keeps its own revisions, refusals, and what people are told of', async () => {
     const tables = await api.sql<{ name: string }>(
       `select c.relname as name from pg_class c
         where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
@@ -163,11 +163,16 @@ describe('the change log', () => {
     expect(tables.map(({ name }) => name)).toEqual([
       'change',
       'country',
+      'digest',
       'failed_sign_in',
       'import_chunk',
       'import_row',
       'import_task',
+      'mailbox',
       'migrations',
+      'notification',
+      'notification_day',
+      'notification_progress',
       /** Logged by `record_observation`, which keeps former figures beside it. */
       'observation',
       'observation_revision',
@@ -176,6 +181,7 @@ describe('the change log', () => {
       /** What the store of files may hold; `evidence_file` is the record. */
       'stored_file',
       'territory',
+      'unsubscription',
     ]);
   });
 

@@ -7,6 +7,13 @@ export const LOGGED = ['fatal', 'error', 'warn', 'log', 'debug'] as const;
 
 /** Everything that the API reads from its environment. Described in docs/operating.md. */
 const Settings = z.object({
+  JOBS: z.enum(['on', 'off']).default('on'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/)
+    .optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   PORT: port.default(3000),
   HOST: z.string().min(1).default('localhost'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -28,6 +35,10 @@ export interface Config {
   databasePool: number;
   dashboardDir: string;
   demo: 'auto' | 'off';
+  /** Whether this process does jobs. */
+  jobs: boolean;
+  /** Where mail is given to, from whom it comes, and where its links lead; null: none is sent. */
+  mail: { smtpUrl: string; from: string; publicUrl: string } | null;
   logLevel: 'silent' | (typeof LOGGED)[number];
   sessionDays: number;
   /** Failed sign-ins allowed for one account in a quarter of an hour; ten times as many for one address. */
@@ -60,6 +71,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       }),
     );
   const is = settings.data;
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from, PUBLIC_URL: publicUrl } = is;
+  if (smtpUrl && !(from && publicUrl))
+    throw new ConfigError([
+      'SMTP_URL needs MAIL_FROM and PUBLIC_URL: whom mail comes from, and where its links lead',
+    ]);
   return {
     port: is.PORT,
     host: is.HOST,
@@ -67,6 +83,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databasePool: is.DATABASE_POOL,
     dashboardDir: is.DASHBOARD_DIR,
     demo: is.DEMO,
+    jobs: is.JOBS === 'on',
+    mail: smtpUrl && from && publicUrl ? { smtpUrl, from, publicUrl: publicUrl.replace(/\/+$/, '') } : null,
     logLevel: is.LOG_LEVEL,
     sessionDays: is.SESSION_DAYS,
     signInAttempts: is.SIGN_IN_ATTEMPTS,

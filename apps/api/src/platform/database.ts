@@ -21,9 +21,10 @@ import { Past1764001100000 } from '../migrations/1764001100000-past';
 import { EvidenceFiles1764001300000 } from '../migrations/1764001300000-evidence-files';
 import { Dependencies1764001200000 } from '../migrations/1764001200000-dependencies';
 import { Notifications1764001400000 } from '../migrations/1764001400000-notifications';
-import { ImportUndo1764001600000 } from '../migrations/1764001600000-import-undo';
 import { Live1764001500000 } from '../migrations/1764001500000-live';
+import { ImportUndo1764001600000 } from '../migrations/1764001600000-import-undo';
 import { CONFIG, type Config } from './config';
+import { prepareJobs } from './job-tables';
 import { refreshPast } from './past-views';
 import { requestContext, runInContext } from './request-context';
 
@@ -44,8 +45,8 @@ const MIGRATIONS = [
   EvidenceFiles1764001300000,
   Dependencies1764001200000,
   Notifications1764001400000,
-  ImportUndo1764001600000,
   Live1764001500000,
+  ImportUndo1764001600000,
 ];
 
 const OLDEST_POSTGRES = 15;
@@ -70,6 +71,7 @@ export async function migrate(databaseUrl: string): Promise<number> {
     await requireVersion(source);
     const done = (await source.runMigrations()).length;
     if (done > 0) await refreshPast(source);
+    await prepareJobs(databaseUrl, source);
     return done;
   } finally {
     await source.destroy();

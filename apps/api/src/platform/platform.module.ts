@@ -5,6 +5,8 @@ import { CONFIG, type Config } from './config';
 import { Database, dataSourceProvider } from './database';
 import { HealthController } from './health.controller';
 import { InputPipe } from './input';
+import { Jobs } from './jobs';
+import { Mail } from './mail';
 import { OpenApiController } from './openapi/openapi.controller';
 import { Past } from './past';
 import { ProblemFilter } from './problem-filter';
@@ -26,6 +28,8 @@ export class PlatformModule {
         dataSourceProvider,
         Database,
         Past,
+        Jobs,
+        Mail,
         Routes,
         Refusals,
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -33,7 +37,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: InputPipe },
       ],
-      exports: [CONFIG, Database, Past, Routes],
+      exports: [CONFIG, Database, Jobs, Mail, Past, Routes],
     };
   }
 }

@@ -7,8 +7,9 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
-import { from, lastValueFrom, type Observable } from 'rxjs';
+import { from, lastValueFrom, type Observable, tap } from 'rxjs';
 import { Database } from './database';
+import { Jobs } from './jobs';
 import { authorOf, currentPerson } from './request-context';
 
 /** Methods that change nothing. */
@@ -28,6 +29,7 @@ export class TransactionInterceptor implements NestInterceptor {
   constructor(
     private readonly database: Database,
     private readonly reflector: Reflector,
+    private readonly jobs: Jobs,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -36,6 +38,6 @@ export class TransactionInterceptor implements NestInterceptor {
     const author = authorOf(currentPerson());
     return from(
       this.database.transaction(author, () => lastValueFrom(next.handle(), { defaultValue: undefined })),
-    );
+    ).pipe(tap(() => this.jobs.written()));
   }
 }

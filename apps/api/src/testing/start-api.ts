@@ -53,6 +53,7 @@ export async function startApi({ env, template, fill }: ApiOptions = {}): Promis
     LOG_LEVEL: 'silent',
     DATABASE_POOL: '4',
     DEMO: 'off',
+    JOBS: 'off',
     DASHBOARD_DIR: 'none',
     ...env,
   });

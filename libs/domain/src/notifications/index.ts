@@ -1,0 +1,5 @@
+export * from './vocabularies';
+export * from './notification';
+export * from './dates';
+export * from './digest';
+export * from './place';
