@@ -3,6 +3,7 @@ import { APP_INTERCEPTOR } from '@nestjs/core';
 import { PeopleModule } from '../people';
 import { Database } from '../platform/database';
 import { AsOfInterceptor } from './as-of.interceptor';
+import { DependenciesService } from './dependencies.service';
 import { MilestonePageService } from './milestone-page.service';
 import { MilestoneReferences } from './milestone-references';
 import { MilestoneUpdatesService } from './milestone-updates.service';
@@ -11,6 +12,8 @@ import { MilestonesService } from './milestones.service';
 import { MyUpdatesService } from './my-updates.service';
 import { OrderController } from './order.controller';
 import { OrderService } from './order.service';
+import { OutlookController } from './outlook.controller';
+import { OutlookService } from './outlook.service';
 import { OverviewService } from './overview.service';
 import { PastDays } from './past-days';
 import { PlanService } from './plan.service';
@@ -23,6 +26,8 @@ import { SectionsController } from './sections.controller';
 import { SectionsService } from './sections.service';
 import { ThreadsController } from './threads.controller';
 import { ThreadsService } from './threads.service';
+import { TimelineController } from './timeline.controller';
+import { TimelineService } from './timeline.service';
 import { VisibleRoadmaps } from './visible-roadmaps';
 
 /** Roadmaps: what was promised, by whom and when, and where it stands. */
@@ -33,7 +38,9 @@ import { VisibleRoadmaps } from './visible-roadmaps';
     SectionsController,
     OrderController,
     MilestonesController,
+    OutlookController,
     ThreadsController,
+    TimelineController,
   ],
   providers: [
     VisibleRoadmaps,
@@ -50,11 +57,14 @@ import { VisibleRoadmaps } from './visible-roadmaps';
     OrderService,
     PlanService,
     OverviewService,
+    OutlookService,
     MilestonePageService,
     MilestoneReferences,
     MilestonesService,
     MilestoneUpdatesService,
     ThreadsService,
+    TimelineService,
+    DependenciesService,
     MyUpdatesService,
   ],
   exports: [VisibleRoadmaps, PastDays, MilestonesService, MilestonePageService],
