@@ -20,6 +20,7 @@ import {
   ImportQuery,
   ImportResult,
   ImportUndo,
+  ImportUndoPlan,
   PATHS,
   RecordIdInPath,
   type Roadmap,
@@ -34,9 +35,9 @@ import { VisibleRoadmaps } from '../roadmap';
 import { ImportFilesService } from './import-files.service';
 import { ImportsService } from './imports.service';
 import { contentOfPath } from './observations/content';
-import { ImportUndoService } from './observations/import-undo.service';
 import { ObservationImportsService } from './observations/observation-imports.service';
-import { FileUpload } from './upload';
+import { ImportUndoService } from './undo/import-undo.service';
+import { ImportUpload } from './upload';
 
 @Controller()
 export class ImportsController {
@@ -51,7 +52,7 @@ export class ImportsController {
   @Post(PATHS.imports)
   @Requires('plan:import')
   @OwnTransaction()
-  @UseInterceptors(FileUpload)
+  @UseInterceptors(ImportUpload)
   @Describes(
     'Takes a CSV or XLSX file, and shows what it would do to the plan; nothing of the plan is written',
     ImportPreview,
@@ -132,13 +133,20 @@ export class ImportsController {
     return short(await this.imports.confirm(roadmap, authorOf(currentPerson()), id, confirmation));
   }
 
+  @Get(PATHS.importUndo)
+  @Requires('plan:import')
+  @Describes('What undoing an import would do now, and what stands in the way', ImportUndoPlan)
+  async foreseeUndo(
+    @Param('roadmap', { schema: RoadmapCode }) code: string,
+    @Param('id', { schema: RecordIdInPath }) id: number,
+  ): Promise<ImportUndoPlan> {
+    return this.undoing.foresee((await this.roadmaps.find(code)).roadmap, id);
+  }
+
   @Post(PATHS.importUndo)
   @Requires('plan:import')
   @HttpCode(200)
-  @Describes(
-    'Takes away what an import of observations brought, unless somebody has written on top of it',
-    ImportUndo,
-  )
+  @Describes('Takes away what an import brought, unless somebody has written on top of it', ImportUndo)
   async undo(
     @Param('roadmap', { schema: RoadmapCode }) code: string,
     @Param('id', { schema: RecordIdInPath }) id: number,

@@ -13,10 +13,12 @@ import { PlanImportsService } from './plan-imports.service';
 import { ImportContent } from './observations/content';
 import { FindingsService } from './observations/findings.service';
 import { ImportTasks } from './observations/import-tasks';
-import { ImportUndoService } from './observations/import-undo.service';
 import { ObservationImportsService } from './observations/observation-imports.service';
 import { SeriesRecords } from './observations/series-records';
 import { StagingService } from './observations/staging.service';
+import { FigureUndo } from './undo/figure-undo';
+import { ImportUndoService } from './undo/import-undo.service';
+import { RecordUndo } from './undo/record-undo';
 import { UpdateImportsService } from './update-imports.service';
 
 /** Plans, reports, registers and observations from files. */
@@ -42,6 +44,8 @@ import { UpdateImportsService } from './update-imports.service';
     SeriesRecords,
     FindingsService,
     ObservationImportsService,
+    FigureUndo,
+    RecordUndo,
     ImportUndoService,
   ],
   exports: [ImportsService, ObservationImportsService],

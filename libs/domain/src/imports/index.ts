@@ -1,5 +1,6 @@
 export * from './fields';
 export * from './contract';
+export * from './undo';
 export * from './table';
 export * from './mapping';
 export * from './effect';

@@ -133,7 +133,3 @@ export type ImportProgress = z.infer<typeof ImportProgress>;
 /** `waiting` for its confirmation; `interrupted` when the server stopped over it: look at a new preview. */
 export const IMPORT_STATES = ['waiting', 'working', 'interrupted', 'failed', 'confirmed', 'undone'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
-
-/** What undoing an import took away, and what it put back. */
-export const ImportUndo = z.object({ removed: z.int(), restored: z.int(), series: z.int() });
-export type ImportUndo = z.infer<typeof ImportUndo>;
