@@ -6,7 +6,7 @@ import type { UnlessSeen } from '../platform/if-none-match';
 import { notFound } from '../platform/problems';
 import { currentPerson } from '../platform/request-context';
 import { AUTHOR_OF_CHANGE, instant, list, one } from '../platform/sql';
-import { AXIS, EVIDENCE, MILESTONE, OBJECTIVE } from './records';
+import { AXIS, EVIDENCE, LINKED_MILESTONE, MILESTONE, OBJECTIVE } from './records';
 import { threadsOf } from './thread-records';
 import { VisibleRoadmaps } from './visible-roadmaps';
 
@@ -19,10 +19,20 @@ const UPDATES = `select milestone_update.id, said_on as "on", ${instant('said_at
     from milestone_update left join person on person.id = person_id
    where milestone_id = $1 order by said_at desc, milestone_update.id desc limit ${HISTORY_LIMIT}`;
 
+/** An image of a dependency with the code of the predecessor, which the page no longer knows when it was taken away. */
+const named = (image: string) => `case entity when 'milestone' then ${image} else ${image} ||
+  (select jsonb_build_object('predecessor', code) from milestone where id = (${image} ->> 'predecessor_id')::int) end`;
+
 const CHANGES = `select change.id, entity, entity_id as "entityId", operation, ${instant('change.at')} as "at",
-         person.name as author, request_id as "requestId", before, after
+         person.name as author, request_id as "requestId", ${named('before')} as before, ${named('after')} as after
     from change ${AUTHOR_OF_CHANGE}
-   where entity = 'milestone' and entity_id = $1 and $5 order by change.id desc limit ${HISTORY_LIMIT}`;
+   where $5 and (entity = 'milestone' and entity_id = $1 or roadmap_id = $2 and entity = 'milestone_dependency'
+                 and (coalesce(after, before) ->> 'milestone_id')::int = $1)
+   order by change.id desc limit ${HISTORY_LIMIT}`;
+
+/** Milestones at the other end of the dependencies of this one. */
+const linked = (other: string, own: string) => `select ${LINKED_MILESTONE} from milestone
+   where id in (select ${other} from milestone_dependency where ${own} = $1) order by code, id`;
 
 const OBJECTIVES = `select ${OBJECTIVE} from objective
    where roadmap_id = $2 order by (select position from axis where id = axis_id), position`;
@@ -44,6 +54,8 @@ const PAGE = `select
   ${one(`select ${OBJECTIVE} from objective where id = (select objective_id from milestone where id = $1)`)} as objective,
   ${one(`select ${AXIS} from axis where id = (select axis_id from objective where id = (select objective_id from milestone where id = $1))`)} as axis,
   ${list(OBJECTIVES)} as objectives,
+  ${list(linked('predecessor_id', 'milestone_id'))} as predecessors,
+  ${list(linked('milestone_id', 'predecessor_id'))} as successors,
   ${list(`select ${EVIDENCE} from evidence where milestone_id = $1 order by id`)} as evidence,
   ${list(UPDATES)} as updates,
   case when $4 then ${list(threadsOf('milestone', '$1', '$2'))} else '[]' end as threads,

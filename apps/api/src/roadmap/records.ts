@@ -20,6 +20,12 @@ export const MILESTONE_ROW = `${MILESTONE_FACTS}, reference, unit, support_ids a
 export const MILESTONE = `${MILESTONE_ROW}, description, verification, cancel_reason as "cancelReason",
   cancel_reference as "cancelReference"`;
 
+/** A milestone as far as others that depend on it need it. */
+export const LINKED_MILESTONE = `id, code, title, type, starts_on as "startsOn", due, original_due as "originalDue",
+  baseline, goal, status, progress, value, completed_on as "completedOn"`;
+
+export const DEPENDENCY = `milestone_id as "milestoneId", predecessor_id as "predecessorId"`;
+
 export const EVIDENCE = `id, title, url, update_id as "updateId", added_on as "addedOn"`;
 
 /** The milestones of a roadmap ($1) in reading order: axes, objectives, milestones. */
