@@ -3,7 +3,7 @@ import type { Language, ReportPage } from '@rumbo/domain';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { currentPerson } from '../platform/request-context';
 import { reportDocument } from './pdf/report-document';
-import { Words } from './pdf/words';
+import { Words } from '../platform/pdf/words';
 import { ReportPageService } from './report-page.service';
 
 export interface WrittenFile {

@@ -1,21 +1,20 @@
 import {
-  MILESTONE_STATES,
-  type MilestoneStateName,
   movements,
   type ReportContent,
   type ReportFigureName,
   reportFigures,
   type ReportMilestone,
 } from '@rumbo/domain';
-import { barsHeight, drawBars, drawStates, type StateShare, statesHeight } from './charts';
-import type { TaggedDocument } from './tagged-document';
-import type { Words } from './words';
+import { barsHeight, drawBars } from '../../platform/pdf/charts';
+import { statesFigure } from '../../platform/pdf/states-figure';
+import type { TaggedDocument } from '../../platform/pdf/tagged-document';
+import type { Words } from '../../platform/pdf/words';
 
 /** The figures of the report, and two pictures of where the plan stands. */
 export function figuresPart(to: TaggedDocument, content: ReportContent, words: Words): void {
   to.heading(2, words.say('report.figures'));
   progressChart(to, content, words);
-  statesChart(to, content, words);
+  statesFigure(to, content.states, words);
   to.table(
     [
       { label: words.say('report.figures.name') },
@@ -36,16 +35,10 @@ function figureText(
   { rollUp }: ReportContent,
   words: Words,
 ): string {
-  if (name === 'progress') return progressOf(rollUp, words);
+  if (name === 'progress') return words.progress(rollUp);
   if (name === 'elapsed') return words.percent(value);
-  return valueOf(words, value === null ? '–' : words.number(value), of);
+  return words.valueOf(value === null ? '–' : words.number(value), of);
 }
-
-const progressOf = ({ percent, done, weight }: ReportContent['rollUp'], words: Words): string =>
-  `${words.percent(percent)} (${valueOf(words, words.number(done), weight)})`;
-
-const valueOf = (words: Words, value: string, of: number | null) =>
-  of === null ? value : words.say('document.valueOf', { value, of: words.number(of) });
 
 function progressChart(to: TaggedDocument, content: ReportContent, words: Words): void {
   const { rollUp, rollUpBefore, elapsed, elapsedBefore, eve } = content;
@@ -62,19 +55,6 @@ function progressChart(to: TaggedDocument, content: ReportContent, words: Words)
     elapsedBefore: words.percent(elapsedBefore),
   });
   to.figure(alt, barsHeight(bars), (pdf, frame) => drawBars(bars, pdf, frame));
-}
-
-function statesChart(to: TaggedDocument, { states }: ReportContent, words: Words): void {
-  const label = (state: MilestoneStateName) => words.code('vocabulary.state', state);
-  const shares: StateShare[] = MILESTONE_STATES.filter((state) => states[state] > 0).map((state) => ({
-    ...{ state, count: states[state], text: words.labelled(label(state), words.number(states[state])) },
-  }));
-  if (shares.length === 0) return;
-  const alt = words.say('document.chart.states', {
-    total: shares.reduce((sum, { count }) => sum + count, 0),
-    states: shares.map(({ state, count }) => `${label(state)} ${count}`).join(', '),
-  });
-  to.figure(alt, statesHeight(shares), (pdf, frame) => drawStates(shares, pdf, frame));
 }
 
 /** What happened to the plan, and how far each axis is. */
@@ -106,7 +86,7 @@ export function movementsPart(to: TaggedDocument, content: ReportContent, words:
     content.axes.map(({ code, title, rollUp }) => [
       `${code} ${words.text(title)}`,
       words.number(rollUp.milestones),
-      progressOf(rollUp, words),
+      words.progress(rollUp),
     ]),
   );
 }

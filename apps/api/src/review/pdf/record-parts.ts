@@ -1,7 +1,7 @@
 import type { ReportAgreement, ReportAssessment, ReportContent, ReportIndicator } from '@rumbo/domain';
-import { barsHeight, drawBars } from './charts';
-import type { TaggedDocument } from './tagged-document';
-import type { Words } from './words';
+import { barsHeight, drawBars } from '../../platform/pdf/charts';
+import type { TaggedDocument } from '../../platform/pdf/tagged-document';
+import type { Words } from '../../platform/pdf/words';
 
 /** Who met, and what was agreed, fell due and was kept. */
 export function dialoguePart(

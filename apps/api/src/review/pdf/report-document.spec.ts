@@ -1,35 +1,12 @@
 import { LANGUAGES, type Language, type ReportPage } from '@rumbo/domain';
-import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { printable } from './fonts';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { fontsOf, readBack, type Tag, tagsOf, textOf } from '../../platform/pdf/testing';
+import { Words } from '../../platform/pdf/words';
 import { reportDocument } from './report-document';
 import { reportPage } from './testing';
-import { Words } from './words';
-
-interface Tag {
-  role?: string;
-  alt?: string;
-  lang?: string;
-  children?: Tag[];
-}
 
 async function open(page: ReportPage, language: Language): Promise<PDFDocumentProxy> {
-  const file = await reportDocument(page, await Words.in(language, page.roadmap));
-  return getDocument({ data: new Uint8Array(file), verbosity: 0, fontExtraProperties: true }).promise;
-}
-
-const pagesOf = (pdf: PDFDocumentProxy) =>
-  Promise.all(Array.from({ length: pdf.numPages }, (_, n) => pdf.getPage(n + 1)));
-
-async function textOf(pdf: PDFDocumentProxy): Promise<string> {
-  const contents = await Promise.all((await pagesOf(pdf)).map((page) => page.getTextContent()));
-  return contents.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join(' ');
-}
-
-/** Every tag of the document, in the order of reading. */
-async function tagsOf(pdf: PDFDocumentProxy): Promise<Tag[]> {
-  const trees = await Promise.all((await pagesOf(pdf)).map((page) => page.getStructTree()));
-  const flat = (tag: Tag): Tag[] => [tag, ...(tag.children ?? []).flatMap(flat)];
-  return trees.flatMap((tree) => flat(tree as Tag)).filter(({ role }) => role !== undefined);
+  return readBack(await reportDocument(page, await Words.in(language, page.roadmap)));
 }
 
 describe.each(LANGUAGES)('the document of a report in %s', (language) => {
@@ -96,20 +73,7 @@ describe.each(LANGUAGES)('the document of a report in %s', (language) => {
   });
 
   it('embeds its fonts', async () => {
-    const names = new Set<string>();
-    for (const page of await pagesOf(pdf)) {
-      const { fnArray, argsArray } = await page.getOperatorList();
-      for (const [n, operation] of fnArray.entries())
-        if (operation === OPS.setFont) {
-          const font = page.commonObjs.get((argsArray[n] as [string])[0]) as {
-            name: string;
-            missingFile: boolean;
-          };
-          expect(font.missingFile).toBe(false);
-          names.add(font.name.replace(/^[A-Z]+\+/, ''));
-        }
-    }
-    expect([...names].sort()).toEqual(['NotoSans-Bold', 'NotoSans-Regular']);
+    expect(await fontsOf(pdf)).toEqual(['NotoSans-Bold', 'NotoSans-Regular']);
   });
 
   it('numbers its pages, which is not read', () => {
@@ -137,15 +101,5 @@ describe('a document', () => {
     expect(await textOf(await open(reportPage({ report, frozen: false }), 'en'))).toContain(
       'Draft, not submitted',
     );
-  });
-
-  it.each([
-    ['2\u202f000 %', '2\u00a0000 %'],
-    ['junio → diciembre', 'junio – diciembre'],
-    ['Ñuble, œuvre, l’été – « fin »…', 'Ñuble, œuvre, l’été – « fin »…'],
-    ['Łódź', 'Lódz'],
-    ['ኢትዮጵያ', '?????'],
-  ])('prints %s as %s', (text, expected) => {
-    expect(printable(text)).toBe(expected);
   });
 });

@@ -1,8 +1,8 @@
 import { dayIn, localize, NARRATIVE_SECTIONS, type ReportPage } from '@rumbo/domain';
 import { figuresPart, movementsPart, planPart } from './plan-parts';
 import { assessmentsPart, dialoguePart, indicatorsPart } from './record-parts';
-import { TaggedDocument } from './tagged-document';
-import type { Words } from './words';
+import { TaggedDocument } from '../../platform/pdf/tagged-document';
+import type { Words } from '../../platform/pdf/words';
 
 /** A report as a document: what is shown on its page, in one language, to be kept and printed. */
 export function reportDocument(page: ReportPage, words: Words): Promise<Buffer> {

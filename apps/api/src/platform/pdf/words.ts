@@ -1,4 +1,4 @@
-import { type Language, localize, type LocalizedText, type Roadmap } from '@rumbo/domain';
+import { type Language, localize, type LocalizedText, type Roadmap, type RollUp } from '@rumbo/domain';
 import {
   createTranslator,
   formatDay,
@@ -10,7 +10,7 @@ import {
   type Messages,
   type Translator,
 } from '@rumbo/i18n';
-import { languageFor } from '../../platform/reader-language';
+import { languageFor } from '../reader-language';
 
 /** Everything that a document says, in one language. */
 export class Words {
@@ -42,4 +42,11 @@ export class Words {
   number = (value: number): string => formatNumber(this.language, value);
   /** A dash where there is nothing to measure. */
   percent = (value: number | null): string => (value === null ? '–' : formatPercent(this.language, value, 1));
+
+  /** A value with what it is part of. */
+  valueOf = (value: string, of: number | null): string =>
+    of === null ? value : this.say('document.valueOf', { value, of: this.number(of) });
+  /** Progress stands with what was done of what. */
+  progress = ({ percent, done, weight }: RollUp): string =>
+    `${this.percent(percent)} (${this.valueOf(this.number(done), weight)})`;
 }
