@@ -56,8 +56,10 @@ export interface DemoMilestone {
   principles?: Principle[];
   forms?: Form[];
   startsOn?: Day;
+  /** When it came to a plan that had begun without it. */
+  addedOn?: Day;
   due: Period;
-  replanned?: { due: Period; reason: string };
+  replanned?: { on: Day; due: Period; reason: string };
   /** Makes it a target. */
   target?: { unit: string; baseline: number; goal: number };
   /** It happened as recorded; everything else is illustrative. */

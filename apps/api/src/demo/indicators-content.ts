@@ -19,6 +19,8 @@ export interface DemoSeries {
   /** Where it was read. */
   document?: string;
   publishedOn?: Day;
+  /** When the file that it came from was read, whatever it speaks of. */
+  readOn?: Day;
   note?: Texts;
   /** Of the whole country; then by disaggregation (`sex=F`) or territory (`CL-AR`). */
   values: DemoValues;

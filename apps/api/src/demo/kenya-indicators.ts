@@ -1,6 +1,9 @@
 import type { DemoIndicators } from './indicators-content';
 
-const ILOSTAT = 'ILOSTAT (International Labour Organization, CC BY 4.0), retrieved January 2024';
+const ILOSTAT = {
+  document: 'ILOSTAT (International Labour Organization, CC BY 4.0), retrieved January 2024',
+  readOn: '2024-01-31',
+};
 
 /** Kenya's indicators: ILOSTAT's figures are real, those of the programme illustrative. */
 export const KENYA_INDICATORS: DemoIndicators = {
@@ -66,7 +69,7 @@ export const KENYA_INDICATORS: DemoIndicators = {
       indicator: 'FRM-01',
       provider: 'ILOSTAT',
       source: 'BB:7021',
-      document: ILOSTAT,
+      ...ILOSTAT,
       values: { 2019: 86.489 },
       parts: {
         'sex=F': { 2019: 90.187 },
@@ -80,14 +83,14 @@ export const KENYA_INDICATORS: DemoIndicators = {
       indicator: 'DW-01',
       provider: 'ILOSTAT',
       source: 'BB:7021',
-      document: ILOSTAT,
+      ...ILOSTAT,
       values: { 2016: 2.757, 2019: 5.014, 2021: 5.693 },
       parts: {
         'sex=F': { 2016: 2.937, 2019: 5.265, 2021: 7.559 },
         'sex=M': { 2016: 2.583, 2019: 4.784, 2021: 3.9 },
       },
     },
-    { key: 'neet', indicator: 'DW-06', provider: 'ILOSTAT', document: ILOSTAT, values: { 2021: 18.73 } },
+    { key: 'neet', indicator: 'DW-06', provider: 'ILOSTAT', ...ILOSTAT, values: { 2021: 18.73 } },
     {
       key: 'refugees',
       indicator: 'KE-REF',

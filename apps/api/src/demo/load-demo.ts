@@ -1,7 +1,6 @@
-import { mentionedIn } from '@rumbo/domain';
-import type { EntityManager } from 'typeorm';
+import { addDays, mentionedIn } from '@rumbo/domain';
+import { DataSource } from 'typeorm';
 import { hashPassword } from '../people';
-import { createDataSource } from '../platform/database';
 import { BODIES } from './bodies';
 import { CHILE } from './chile';
 import { CHILE_FACTORS } from './chile/factors';
@@ -12,6 +11,7 @@ import type { DemoRoadmap } from './content';
 import type { DemoDialogue } from './dialogue-content';
 import type { DemoFactors } from './factors-content';
 import type { DemoIndicators } from './indicators-content';
+import { type Chapter, History } from './history';
 import { ITALY } from './italy';
 import { KENYA } from './kenya';
 import { KENYA_DIALOGUE } from './kenya-dialogue';
@@ -21,9 +21,9 @@ import { KENYA_REPORTS } from './kenya-reports';
 import { loadDialogue } from './load-dialogue';
 import { loadFactors } from './load-factors';
 import { loadIndicators } from './load-indicators';
-import { loadReports } from './load-reports';
+import { gatheringIn, loadReports } from './load-reports';
 import { loadRoadmap } from './load-roadmap';
-import { type Insert, type Known, named, type Update } from './loading';
+import { type Known, named } from './loading';
 import { DEMO_PASSWORD, PEOPLE } from './people';
 import type { DemoPeriod } from './reports-content';
 import { SENEGAL } from './senegal';
@@ -74,9 +74,15 @@ const ROADMAPS: readonly Country[] = [
   { roadmap: ITALY },
 ];
 
-/** Fills a database that has neither people nor roadmaps with the demo. Tells whether it did. */
+/** People and bodies were there before the first of the roadmaps. */
+const BEFORE_ALL = addDays(ROADMAPS.map(({ roadmap }) => roadmap.startsOn).sort()[0] ?? '', -1);
+
+/**
+ * Fills a database that has neither people nor roadmaps with the demo, as its owner: nobody else may say when
+ * something was written. Tells whether it did.
+ */
 export async function loadDemo(databaseUrl: string): Promise<boolean> {
-  const source = await createDataSource({ databaseUrl, databasePool: 1 }).initialize();
+  const source = await new DataSource({ type: 'postgres', url: databaseUrl, poolSize: 1 }).initialize();
   try {
     return await source.transaction(async (manager) => {
       await manager.query(
@@ -84,19 +90,21 @@ export async function loadDemo(databaseUrl: string): Promise<boolean> {
       );
       const [taken] = await manager.query(`select 1 from person union all select 1 from roadmap limit 1`);
       if (taken) return false;
-      const insert = insertThrough(manager);
-      const known = await loadPeople(insert);
+      const history = await History.begin(manager);
+      const known = loadPeople(history.since(BEFORE_ALL), await hashPassword(DEMO_PASSWORD));
       const rows: { code: string; id: number }[] = await manager.query(`select code, id from indicator`);
       const common = new Map(rows.map(({ code, id }) => [code, id]));
+      const gatherOn = gatheringIn(source, manager);
       for (const { roadmap, more } of ROADMAPS) {
-        const loaded = await loadRoadmap(insert, known, roadmap);
+        const chapter = history.since(roadmap.startsOn);
+        const loaded = loadRoadmap(chapter, known, roadmap, more?.factors);
         if (!more) continue;
-        const meetings = await loadDialogue(insert, known, loaded, more.dialogue);
-        const indicators = await loadIndicators(insert, common, loaded, more.indicators);
-        const records = { meetings, indicators };
-        await loadFactors({ insert, update: updateThrough(manager) }, known, loaded, records, more.factors);
-        await loadReports({ source, manager, insert }, known, loaded, more.reports);
+        const meetings = loadDialogue(chapter, known, loaded, more.dialogue);
+        const indicators = loadIndicators(chapter, common, loaded, more.indicators);
+        loadFactors(chapter, known, loaded, { meetings, indicators }, more.factors);
+        loadReports(chapter, gatherOn, known, loaded, more.reports);
       }
+      await history.write();
       return true;
     });
   } finally {
@@ -104,53 +112,28 @@ export async function loadDemo(databaseUrl: string): Promise<boolean> {
   }
 }
 
-const insertThrough =
-  (manager: EntityManager): Insert =>
-  async (table, rows) => {
-    if (!rows[0]) return [];
-    const columns = Object.keys(rows[0]).join(', ');
-    const inserted: { id: number }[] = await manager.query(
-      `insert into ${table} (${columns})
-       select ${columns} from jsonb_populate_recordset(null::${table}, $1) returning id`,
-      [JSON.stringify(rows)],
-    );
-    return inserted.map(({ id }) => id);
-  };
-
-const updateThrough =
-  (manager: EntityManager): Update =>
-  async (table, rows) => {
-    if (!rows[0]) return;
-    const columns = Object.keys(rows[0]).filter((column) => column !== 'id');
-    await manager.query(
-      `update ${table} set ${columns.map((column) => `${column} = given.${column}`).join(', ')}
-         from jsonb_populate_recordset(null::${table}, $1) given where ${table}.id = given.id`,
-      [JSON.stringify(rows)],
-    );
-  };
-
-async function loadPeople(insert: Insert): Promise<Known> {
-  const bodyIds = await insert(
-    'body',
-    BODIES.map(({ group, ...body }) => ({ ...body, constituent_group: group })),
+function loadPeople({ keep }: Chapter, password_hash: string): Known {
+  const bodies = new Map(
+    BODIES.map(({ group, ...body }) => {
+      const id = keep('body', [BEFORE_ALL], () => ({ ...body, constituent_group: group, version: 1 }));
+      return [`${body.country} ${body.acronym}`, id];
+    }),
   );
-  const bodies = new Map(BODIES.map(({ country, acronym }, n) => [`${country} ${acronym}`, bodyIds[n]]));
   const body: Known['body'] = (country, acronym) => named(bodies.get(`${country} ${acronym}`), acronym);
 
-  const password_hash = await hashPassword(DEMO_PASSWORD);
-  const personIds = await insert(
-    'person',
-    PEOPLE.map(({ email, name, language }) => ({ email, name, language, password_hash, demo: true })),
-  );
-  const people = PEOPLE.map((person, n) => ({
-    ...person,
-    id: named(personIds[n], person.email),
-    bodyId: person.country && person.body ? body(person.country, person.body) : null,
-  }));
-  await insert(
-    'role_grant',
-    people.map(({ id, role, country, bodyId }) => ({ person_id: id, role, country, body_id: bodyId })),
-  );
+  const people = PEOPLE.map((person) => {
+    const { email, name, language } = person;
+    const id = keep('person', [BEFORE_ALL], () => ({
+      ...{ email, name, language, password_hash, active: true, demo: true, version: 1 },
+    }));
+    return {
+      ...person,
+      id,
+      bodyId: person.country && person.body ? body(person.country, person.body) : null,
+    };
+  });
+  for (const { id: person_id, role, country, bodyId: body_id } of people)
+    keep('role_grant', [BEFORE_ALL], () => ({ person_id, role, country, body_id }));
   return {
     body,
     person: (email) =>

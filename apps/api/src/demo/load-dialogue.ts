@@ -1,80 +1,104 @@
-import { addDays, type ConstituentGroup } from '@rumbo/domain';
+import { addDays, type ConstituentGroup, type Day } from '@rumbo/domain';
 import { BODIES } from './bodies';
 import type { DemoDialogue, DemoMeeting } from './dialogue-content';
-import { agreementRow, positionRow } from './dialogue-agreements';
+import { agreementDays, agreementRow, positionRow } from './dialogue-agreements';
+import type { Chapter } from './history';
 import type { LoadedRoadmap } from './load-roadmap';
-import { type Insert, type Known, localized, named } from './loading';
+import { type Known, localized, named } from './loading';
 
-/** Days after a meeting on which its minutes were drafted. */
-const DRAFTED_AFTER = 2;
+/** Days from what is done before or after a meeting to the meeting. */
+const SCHEDULED = -28;
+const AGENDA_SENT = -7;
+const CALLED_OFF = -7;
+const DRAFTED = 2;
+const CIRCULATED = 4;
+const ANSWERED = 30;
 
 /** Who was heard, what was agreed, and what others say of it, for a roadmap of the demo. Gives meetings by day. */
-export async function loadDialogue(
-  insert: Insert,
+export function loadDialogue(
+  { keep }: Chapter,
   known: Known,
   roadmap: LoadedRoadmap,
   dialogue: DemoDialogue,
-): Promise<ReadonlyMap<string, number>> {
+): ReadonlyMap<string, number> {
   const { id: roadmap_id, language, country } = roadmap;
-  const bodyIds = await insert(
-    'dialogue_body',
-    dialogue.bodies.map(({ acronym, name, meetingsPerYear }) => ({
-      ...{ roadmap_id, acronym, name: localized(language, name), meetings_per_year: meetingsPerYear ?? null },
-      ...{ rules_public: false, active: true, illustrative: true, version: 1 },
-    })),
+  const bodies = new Map(
+    dialogue.bodies.map(({ acronym, name, meetingsPerYear }) => {
+      const first = dialogue.meetings.find(({ body }) => body === acronym);
+      const id = keep('dialogue_body', [first ? addDays(first.on, SCHEDULED) : roadmap.beginning], () => ({
+        ...{
+          roadmap_id,
+          acronym,
+          name: localized(language, name),
+          meetings_per_year: meetingsPerYear ?? null,
+        },
+        ...{ rules_public: false, active: true, illustrative: true, version: 1 },
+      }));
+      return [acronym, id];
+    }),
   );
-  const bodies = new Map(dialogue.bodies.map(({ acronym }, n) => [acronym, bodyIds[n]]));
-  const meetingIds = await insert(
-    'meeting',
-    dialogue.meetings.map((meeting) => ({
-      roadmap_id,
-      dialogue_body_id: named(bodies.get(meeting.body), meeting.body),
-      ...meetingRow(roadmap, meeting),
-    })),
-  );
-  await insert(
-    'attendance',
-    dialogue.meetings.flatMap((meeting, n) =>
-      attendanceRows(known, country, dialogue, meeting).map((row) => ({
-        roadmap_id,
-        meeting_id: meetingIds[n],
-        ...row,
-      })),
-    ),
-  );
-  const agreed = dialogue.meetings.flatMap((meeting, n) =>
-    Array.from({ length: meeting.agreements?.[0] ?? 0 }, (_, place) => ({
-      meeting,
-      meeting_id: meetingIds[n],
-      place,
-    })),
-  );
-  const agreements = agreed.map(({ meeting, meeting_id, place }, n) => ({
-    ...{ roadmap_id, meeting_id },
-    ...agreementRow(known, roadmap, dialogue, { meeting, place, turn: n }),
-  }));
-  const agreementIds = await insert('agreement', agreements);
-  await insert(
-    'agreement_position',
-    agreed.flatMap(({ meeting, place }, n) =>
-      positionRow(known, dialogue, meeting, place).map((row) => ({
-        roadmap_id,
-        agreement_id: agreementIds[n],
-        ...row,
-      })),
-    ),
-  );
-  return new Map(dialogue.meetings.map(({ on }, n) => [on, meetingIds[n] ?? 0]));
+  const held = dialogue.meetings.map((meeting) => {
+    const dialogue_body_id = named(bodies.get(meeting.body), meeting.body);
+    const id = keep('meeting', daysOf(meeting), (day) => ({
+      ...{ roadmap_id, dialogue_body_id },
+      ...meetingRow(roadmap, meeting, day),
+    }));
+    return { meeting, id };
+  });
+  for (const { meeting, id } of held)
+    for (const row of attendanceRows(known, country, dialogue, meeting))
+      keep('attendance', [meeting.on], () => ({ roadmap_id, meeting_id: id, ...row }));
+  const agreed = held
+    .flatMap(({ meeting, id }) =>
+      Array.from({ length: meeting.agreements?.[0] ?? 0 }, (_, place) => ({ meeting, id, place })),
+    )
+    .map(({ id: meeting_id, ...one }, turn) => {
+      const agreement = { ...one, turn };
+      const id = keep('agreement', agreementDays(roadmap, dialogue, agreement), (day) => ({
+        ...{ roadmap_id, meeting_id },
+        ...agreementRow(known, roadmap, dialogue, agreement, day),
+      }));
+      return { ...agreement, id };
+    });
+  for (const { meeting, place, id } of agreed) {
+    const position = positionRow(known, dialogue, meeting, place);
+    if (position)
+      keep('agreement_position', [position.on], () => ({ roadmap_id, agreement_id: id, ...position.row }));
+  }
+  return new Map(held.map(({ meeting, id }) => [meeting.on, id]));
 }
 
-function meetingRow({ language, milestones }: LoadedRoadmap, meeting: DemoMeeting) {
-  const { on, off, minutes, agenda = [], proposals = [] } = meeting;
+/** What of a meeting happens when; null where it does not. */
+function eventsOf({ on, off, minutes, proposals = [] }: DemoMeeting) {
   const day = (days: number | null) => (days === null ? null : addDays(on, days));
+  const hasMinutes = minutes !== undefined;
+  return {
+    scheduled: addDays(on, SCHEDULED),
+    agendaSent: day(off === undefined ? AGENDA_SENT : null),
+    calledOff: day(typeof off === 'object' ? CALLED_OFF : null),
+    held: day(off === undefined ? 0 : null),
+    drafted: day(hasMinutes ? DRAFTED : null),
+    circulated: day(hasMinutes ? CIRCULATED : null),
+    published: day(typeof minutes === 'number' ? minutes : null),
+    answered: day(proposals.some(({ response }) => response !== 'pending') ? ANSWERED : null),
+  };
+}
+
+const daysOf = (meeting: DemoMeeting) => Object.values(eventsOf(meeting));
+
+/** A meeting as it was recorded on a day. */
+function meetingRow({ language, milestones }: LoadedRoadmap, meeting: DemoMeeting, day: Day) {
+  const { on, off, agenda = [], proposals = [] } = meeting;
+  const events = eventsOf(meeting);
+  const byNow = (event: Day | null) => (event !== null && event <= day ? event : null);
+  const isOff = typeof off === 'object' && byNow(events.calledOff) !== null;
+  const isHeld = byNow(events.held) !== null;
+  const isPublished = byNow(events.published) !== null;
   return {
     number: meeting.number ?? null,
     topic: localized(language, meeting.topic),
-    status: off === undefined ? 'held' : off === 'scheduled' ? 'scheduled' : 'cancelled',
-    status_reason: typeof off === 'object' ? off.reason : null,
+    status: isHeld ? 'held' : isOff ? 'cancelled' : 'scheduled',
+    status_reason: isOff ? off.reason : null,
     type: meeting.type,
     level: meeting.level,
     held_on: on,
@@ -87,23 +111,33 @@ function meetingRow({ language, milestones }: LoadedRoadmap, meeting: DemoMeetin
       ...{ title, axisId: null, objectiveId: null },
       milestoneId: milestone ? named(milestones.get(milestone), milestone) : null,
     })),
-    agenda_sent_on: off === undefined ? addDays(on, -7) : null,
+    agenda_sent_on: byNow(events.agendaSent),
     documents: [],
     languages: [language],
     minutes: {
-      draftedOn: day(minutes === undefined ? null : DRAFTED_AFTER),
-      circulatedOn: day(minutes === undefined ? null : DRAFTED_AFTER + 2),
+      draftedOn: byNow(events.drafted),
+      circulatedOn: byNow(events.circulated),
       approvedOn: null,
-      publishedOn: day(typeof minutes === 'number' ? minutes : null),
-      url: typeof minutes === 'number' ? `https://example.org/actas/${on}` : null,
+      publishedOn: byNow(events.published),
+      url: isPublished ? `https://example.org/actas/${on}` : null,
       objections: [],
     },
-    proposals: proposals.map(({ reason, response, ...proposal }) => ({
-      ...{ ...proposal, response, reason: reason ?? null },
-      respondedOn: response === 'pending' ? null : addDays(on, 30),
-    })),
+    proposals: isHeld ? proposals.map((proposal) => proposalOn(proposal, byNow(events.answered))) : [],
     illustrative: !meeting.real,
     version: 1,
+  };
+}
+
+function proposalOn(
+  { reason, response, ...proposal }: NonNullable<DemoMeeting['proposals']>[number],
+  answered: Day | null,
+) {
+  const isAnswered = response !== 'pending' && answered !== null;
+  return {
+    ...proposal,
+    response: isAnswered ? response : 'pending',
+    reason: isAnswered ? (reason ?? null) : null,
+    respondedOn: isAnswered ? answered : null,
   };
 }
 

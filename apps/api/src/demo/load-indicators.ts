@@ -1,32 +1,39 @@
-import { observationStart } from '@rumbo/domain';
-import type { DemoIndicators, DemoSeries, DemoValues } from './indicators-content';
+import { addDays, type Day, observationEnd, observationStart } from '@rumbo/domain';
+import type { Chapter } from './history';
+import type { DemoIndicators, DemoSeries, DemoTracking, DemoValues } from './indicators-content';
 import type { LoadedRoadmap } from './load-roadmap';
-import { type Insert, localized, named } from './loading';
+import { instantOf, localized, named } from './loading';
 
 /** Ids of indicators by code: the common catalogue is there before any demo. */
 export type CommonIndicators = ReadonlyMap<string, number>;
 
+/** Days from the end of what a figure speaks of to its being recorded. */
+const RECORDED_AFTER = 20;
+/** When the demo's last provisional figures were recorded: of a year that was not over. */
+const LAST_RECORDED = '2026-11-02';
+
 /** What is measured in a country, and what its roadmap wants to reach. Gives indicators by code, its own among them. */
-export async function loadIndicators(
-  insert: Insert,
+export function loadIndicators(
+  chapter: Chapter,
   common: CommonIndicators,
   roadmap: LoadedRoadmap,
   { own, series, tracked }: DemoIndicators,
-): Promise<CommonIndicators> {
-  const { country, language } = roadmap;
-  const ownIds = await insert(
-    'indicator',
-    own.map(({ name, definition, unitText, ...indicator }) => ({
+): CommonIndicators {
+  const { keep } = chapter;
+  const { country, language, beginning } = roadmap;
+  const ids = new Map(common);
+  for (const { name, definition, unitText, ...indicator } of own) {
+    const id = keep('indicator', [beginning], () => ({
       ...{ ...indicator, country, name: localized(language, name) },
       ...{ definition: localized(language, definition), unit_text: unitText, position: 1_000, version: 1 },
-    })),
-  );
-  const ids = new Map([...common, ...own.map(({ code }, n) => [code, ownIds[n] ?? 0] as const)]);
+    }));
+    ids.set(indicator.code, id);
+  }
   const indicatorId = (code: string) => named(ids.get(code), code);
-  const seriesIds = await loadSeries(insert, roadmap, series, indicatorId);
-  await insert(
-    'tracking',
-    tracked.map(({ indicator, milestones, target }) => ({
+  const seriesIds = loadSeries(chapter, roadmap, series, indicatorId);
+  for (const tracking of tracked) {
+    const { indicator, milestones, target } = tracking;
+    keep('tracking', [followedOn(tracking, series) ?? beginning], () => ({
       roadmap_id: roadmap.id,
       indicator_id: indicatorId(indicator),
       milestone_ids: milestones.map((code) => named(roadmap.milestones.get(code), code)),
@@ -40,39 +47,58 @@ export async function loadIndicators(
         : null,
       illustrative: true,
       version: 1,
-    })),
-  );
+    }));
+  }
   return ids;
 }
 
-/** Series in their order: one that goes on from another comes after it. */
-async function loadSeries(
-  insert: Insert,
+/** A target is set once the figure is known that it begins from. */
+function followedOn({ target }: DemoTracking, all: readonly DemoSeries[]): Day | undefined {
+  const series = all.find(({ key }) => key === target?.series);
+  return series && target?.baseline ? recordedOn(series, target.baseline[0]) : undefined;
+}
+
+/** Series in their order: one that goes on from another comes after it. Each begins with its first figure. */
+function loadSeries(
+  { keep }: Chapter,
   { country, language }: LoadedRoadmap,
   all: readonly DemoSeries[],
   indicatorId: (code: string) => number,
-): Promise<Map<string, number>> {
+): Map<string, number> {
   const ids = new Map<string, number>();
+  const days = new Map<string, Day>();
   for (const series of all) {
     const { key, indicator, provider, source = '', base = '', after, startsOn = null, note } = series;
-    const [id = 0] = await insert('series', [
-      {
-        ...{ indicator_id: indicatorId(indicator), country, provider, source, base, methodology: '' },
-        starts_on: startsOn,
-        predecessor_id: after ? named(ids.get(after.key), after.key) : null,
-        break_kind: after?.because ?? null,
-        note: localized(language, note),
-        illustrative: series.document === undefined,
-        version: 1,
-      },
-    ]);
+    const first = rowsOf(series).map(({ period }) => recordedOn(series, period));
+    const day = [...first].sort()[0] ?? LAST_RECORDED;
+    const former = after ? named(days.get(after.key), after.key) : day;
+    days.set(key, former > day ? former : day);
+    const id = keep('series', [days.get(key)], () => ({
+      ...{ indicator_id: indicatorId(indicator), country, provider, source, base, methodology: '' },
+      starts_on: startsOn,
+      predecessor_id: after ? named(ids.get(after.key), after.key) : null,
+      break_kind: after?.because ?? null,
+      note: localized(language, note),
+      illustrative: series.document === undefined,
+      version: 1,
+    }));
     ids.set(key, id);
   }
-  await insert(
-    'observation',
-    all.flatMap((series) => rowsOf(series).map((row) => ({ series_id: ids.get(series.key), ...row }))),
-  );
+  for (const series of all) {
+    const [series_id, begun = ''] = [ids.get(series.key), days.get(series.key)];
+    for (const row of rowsOf(series)) {
+      const day = recordedOn(series, row.period);
+      const on = day < begun ? begun : day;
+      keep('observation', [on], (written) => ({ series_id, ...row, written_at: instantOf(written) }));
+    }
+  }
   return ids;
+}
+
+/** A figure is recorded when it is published or read, otherwise soon after what it speaks of. */
+function recordedOn({ readOn, publishedOn }: DemoSeries, period: string): Day {
+  const known = readOn ?? publishedOn ?? addDays(observationEnd(period), RECORDED_AFTER);
+  return known < LAST_RECORDED ? known : LAST_RECORDED;
 }
 
 function rowsOf({ values, parts = {}, territories = {}, shares = {}, document, publishedOn }: DemoSeries) {

@@ -1,6 +1,7 @@
 import type { DemoMilestone } from './content';
-import type { Insert, Known } from './loading';
+import type { Chapter } from './history';
 import { loadThreads } from './load-threads';
+import { instantOf, type Known } from './loading';
 import { reachedBy, statusOf } from './standing';
 
 interface Owner {
@@ -10,38 +11,31 @@ interface Owner {
 }
 
 /** What was said about the milestones of a roadmap, the evidence that came along, and what people said to each other. */
-export async function loadStories(
-  insert: Insert,
+export function loadStories(
+  chapter: Chapter,
   known: Known,
   { id: roadmap_id, country, language: lang }: Owner,
   milestones: readonly { id: number; milestone: DemoMilestone }[],
-): Promise<void> {
-  const updates = milestones.flatMap(({ id, milestone }) =>
-    (milestone.story ?? []).map((update) => ({ milestone_id: id, milestone, update })),
-  );
-  const updateIds = await insert(
-    'milestone_update',
-    updates.map(({ milestone_id, milestone, update }) => ({
-      roadmap_id,
-      milestone_id,
-      said_on: update.on,
-      said_at: atNoon(update.on),
-      person_id: known.reporter(country, milestone.owner),
-      status: statusOf(update),
-      ...reachedBy(milestone, update),
-      note: { lang, text: update.note },
-    })),
-  );
-  await insert(
-    'evidence',
-    updates.flatMap(({ milestone_id, update }, n) =>
-      update.evidence
-        ? [{ roadmap_id, milestone_id, update_id: updateIds[n], added_on: update.on, ...update.evidence }]
-        : [],
-    ),
-  );
-  await loadThreads(
-    insert,
+): void {
+  const { keep } = chapter;
+  for (const { id: milestone_id, milestone } of milestones)
+    for (const update of milestone.story ?? []) {
+      const { on, note, evidence } = update;
+      const update_id = keep('milestone_update', [on], () => ({
+        roadmap_id,
+        milestone_id,
+        said_on: on,
+        said_at: instantOf(on),
+        person_id: known.reporter(country, milestone.owner),
+        status: statusOf(update),
+        ...reachedBy(milestone, update),
+        note: { lang, text: note },
+      }));
+      if (evidence)
+        keep('evidence', [on], () => ({ roadmap_id, milestone_id, update_id, added_on: on, ...evidence }));
+    }
+  loadThreads(
+    chapter,
     known,
     roadmap_id,
     milestones.flatMap(({ id, milestone }) =>
@@ -49,6 +43,3 @@ export async function loadStories(
     ),
   );
 }
-
-/** Working hours in all the countries of the demo. */
-const atNoon = (day: string) => `${day}T15:00:00Z`;

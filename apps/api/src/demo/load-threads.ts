@@ -1,6 +1,7 @@
 import type { ThreadSubject } from '@rumbo/domain';
 import type { DemoComment, DemoThread } from './content';
-import type { Insert, Known } from './loading';
+import type { Chapter } from './history';
+import { instantOf, type Known } from './loading';
 
 /** A thread and the record that it is about. */
 export interface PlacedThread {
@@ -10,36 +11,31 @@ export interface PlacedThread {
 }
 
 /** What the people of the demo say to each other about records of a roadmap. */
-export async function loadThreads(
-  insert: Insert,
+export function loadThreads(
+  { keep }: Chapter,
   known: Known,
   roadmap_id: number,
   placed: readonly PlacedThread[],
-): Promise<void> {
+): void {
   const said = ({ by, on, text }: DemoComment) => {
     const { id, bodyId } = known.person(by);
-    return { person_id: id, body_id: bodyId, said_at: atNoon(on), text, mentions: known.mentioned(text) };
+    return { person_id: id, body_id: bodyId, said_at: instantOf(on), text, mentions: known.mentioned(text) };
   };
-  const begun = placed.map(({ thread, subject, subject_id }) => ({
-    ...{ roadmap_id, subject, subject_id, anchor: thread.anchor ?? null },
-    thread,
-  }));
-  const ids = await insert(
-    'comment',
-    begun.map(({ thread, ...about }) => ({
-      ...about,
-      ...said(thread),
-      resolved_at: thread.resolved ? atNoon(thread.resolved.on) : null,
-      resolved_by: thread.resolved ? known.person(thread.resolved.by).id : null,
-    })),
-  );
-  await insert(
-    'comment',
-    begun.flatMap(({ thread, ...about }, n) =>
-      (thread.answers ?? []).map((answer) => ({ ...about, thread_id: ids[n], ...said(answer) })),
-    ),
-  );
+  const begun = placed.map(({ thread, subject, subject_id }) => {
+    const about = { roadmap_id, subject, subject_id, anchor: thread.anchor ?? null };
+    const { on, resolved } = thread;
+    const thread_id = keep('comment', [on, resolved?.on], (day) => {
+      const by = resolved && resolved.on <= day ? resolved : null;
+      return {
+        ...about,
+        ...said(thread),
+        resolved_at: by && instantOf(by.on),
+        resolved_by: by && known.person(by.by).id,
+      };
+    });
+    return { thread, about: { ...about, thread_id } };
+  });
+  for (const { thread, about } of begun)
+    for (const answer of thread.answers ?? [])
+      keep('comment', [answer.on], () => ({ ...about, ...said(answer) }));
 }
-
-/** Working hours in all the countries of the demo. */
-const atNoon = (day: string) => `${day}T15:00:00Z`;

@@ -1,11 +1,5 @@
-import type { LocalizedText } from '@rumbo/domain';
+import type { Day, LocalizedText } from '@rumbo/domain';
 import type { Texts } from './content';
-
-/** Writes rows of one shape into a table, in one statement; gives their ids in the same order. */
-export type Insert = (table: string, rows: readonly object[]) => Promise<number[]>;
-
-/** Sets columns of rows that are found by their id. */
-export type Update = (table: string, rows: readonly object[]) => Promise<void>;
 
 /** Whom the content means by the names it uses. */
 export interface Known {
@@ -23,6 +17,9 @@ export function named<T>(found: T | undefined, name: string): T {
   if (found === undefined) throw new Error(`The demo names something that it does not have: ${name}`);
   return found;
 }
+
+/** When something happened on a day: in working hours of all the countries of the demo. */
+export const instantOf = (day: Day): string => `${day}T15:00:00Z`;
 
 /** The text in the roadmap's own language, with what there is in others as translations. */
 export function localized(lang: string, texts: Texts | undefined | ''): LocalizedText | null {

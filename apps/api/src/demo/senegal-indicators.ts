@@ -1,6 +1,9 @@
 import type { DemoIndicators } from './indicators-content';
 
-const ILOSTAT = 'ILOSTAT (Organisation internationale du Travail, CC BY 4.0), consulté en janvier 2024';
+const ILOSTAT = {
+  document: 'ILOSTAT (Organisation internationale du Travail, CC BY 4.0), consulté en janvier 2024',
+  readOn: '2024-01-31',
+};
 
 /** Senegal's indicators: two surveys take turns, so their years stand side by side and are not joined. All real. */
 export const SENEGAL_INDICATORS: DemoIndicators = {
@@ -11,7 +14,7 @@ export const SENEGAL_INDICATORS: DemoIndicators = {
       indicator: 'FRM-01',
       provider: 'ILOSTAT',
       source: 'BX:1608',
-      document: ILOSTAT,
+      ...ILOSTAT,
       values: { 2011: [94.188, 'B'] },
       parts: { 'sex=F': { 2011: [96.479, 'B'] }, 'sex=M': { 2011: [92.349, 'B'] } },
     },
@@ -20,7 +23,7 @@ export const SENEGAL_INDICATORS: DemoIndicators = {
       indicator: 'FRM-01',
       provider: 'ILOSTAT',
       source: 'BA:13368',
-      document: ILOSTAT,
+      ...ILOSTAT,
       values: { 2015: 93.434, 2016: 87.038, 2019: 90.23 },
       parts: {
         'sex=F': { 2015: 95.249, 2016: 88.955, 2019: 91.857 },
@@ -32,7 +35,7 @@ export const SENEGAL_INDICATORS: DemoIndicators = {
       indicator: 'FRM-01',
       provider: 'ILOSTAT',
       source: 'BB:15959',
-      document: ILOSTAT,
+      ...ILOSTAT,
       values: { 2018: 93.614 },
       parts: { 'sex=F': { 2018: 95.911 }, 'sex=M': { 2018: 91.888 } },
     },
@@ -41,7 +44,7 @@ export const SENEGAL_INDICATORS: DemoIndicators = {
       indicator: 'DW-01',
       provider: 'ILOSTAT',
       source: 'BA:13368',
-      document: ILOSTAT,
+      ...ILOSTAT,
       values: { 2015: 6.757, 2016: 4.455, 2017: 4.078, 2019: 2.863 },
     },
     {
@@ -49,10 +52,10 @@ export const SENEGAL_INDICATORS: DemoIndicators = {
       indicator: 'DW-01',
       provider: 'ILOSTAT',
       source: 'BB:15959',
-      document: ILOSTAT,
+      ...ILOSTAT,
       values: { 2018: 3.567 },
     },
-    { key: 'neet', indicator: 'DW-06', provider: 'ILOSTAT', document: ILOSTAT, values: { 2019: 33.9 } },
+    { key: 'neet', indicator: 'DW-06', provider: 'ILOSTAT', ...ILOSTAT, values: { 2019: 33.9 } },
   ],
   tracked: [
     { indicator: 'FRM-01', milestones: ['4.1', '4.2'] },

@@ -1,4 +1,4 @@
-import type { MilestoneStatus } from '@rumbo/domain';
+import type { Day, MilestoneStatus } from '@rumbo/domain';
 import type { DemoMilestone, DemoUpdate } from './content';
 
 /** The status that an update of the demo reports. */
@@ -14,11 +14,15 @@ export function reachedBy({ target }: DemoMilestone, { reached, completedOn }: D
     : { progress: completedOn ? 100 : (reached ?? null), value: null };
 }
 
-/** Where a milestone stands is what the last update of its story said. */
-export function standingAfter(milestone: DemoMilestone) {
-  const last = milestone.story?.at(-1);
+/** Where a milestone stands on a day is what the last update of its story by then said; and when it is due by then. */
+export function standingOn(milestone: DemoMilestone, day: Day) {
+  const { due, replanned, story = [] } = milestone;
+  const last = story.findLast(({ on }) => on <= day);
   const reached = last && reachedBy(milestone, last);
+  const moved = replanned && replanned.on <= day ? replanned : null;
   return {
+    due: moved?.due ?? due,
+    replan_reason: moved?.reason ?? null,
     status: last ? statusOf(last) : 'planned',
     progress: reached?.progress ?? 0,
     value: reached?.value ?? null,

@@ -90,13 +90,13 @@ export const ASSESSMENTS_2024: DemoAssessment[] = [
       F3_3: {
         level: 3,
         because: 'Los informes se entregaron a tiempo.',
-        evidence: [['document', 'hoja-de-ruta']],
+        evidence: [['milestone', '3.1.4']],
       },
       F3_4: {
         level: 5,
         because:
           'Chile presentó la segunda resolución de las Naciones Unidas sobre economía social y solidaria.',
-        evidence: [['document', 'hoja-de-ruta']],
+        evidence: [['milestone', '3.1.4']],
       },
       F3_5: {
         level: 3,

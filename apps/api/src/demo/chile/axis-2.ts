@@ -212,6 +212,7 @@ export const AXIS_2: DemoAxis = {
           startsOn: '2027-01-04',
           due: '2027-03',
           replanned: {
+            on: '2026-09-30',
             due: '2027-09',
             reason:
               'El programa comienza con el presupuesto 2027 y un ciclo de acompañamiento dura ocho meses.',

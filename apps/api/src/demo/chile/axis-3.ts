@@ -255,8 +255,10 @@ export const AXIS_3: DemoAxis = {
           themes: ['FORM'],
           forms: ['COOP', 'ASSOC', 'MUTUAL', 'FOUND', 'SOCENT'],
           startsOn: '2027-01-04',
+          addedOn: '2025-10-23',
           due: '2027-06',
           replanned: {
+            on: '2026-09-04',
             due: '2027-12',
             reason: 'El Banco Central pide cerrar antes el año base de las cuentas nacionales.',
           },

@@ -17,6 +17,7 @@ export const DIALOGUE: DemoObjective = {
       themes: ['FORM'],
       principles: ['P2'],
       startsOn: '2026-01-05',
+      addedOn: '2025-06-26',
       due: '2026-08',
       story: [
         {

@@ -35,6 +35,7 @@ const UNEMPLOYMENT_AND_YOUTH: DemoSeries[] = [
     source: 'BA:460',
     document:
       'ILOSTAT, SDG_0852_SEX_AGE_RT_A (International Labour Organization, CC BY 4.0), retrieved January 2024',
+    readOn: '2024-01-31',
     values: { 2015: 6.491, 2016: 6.726, 2017: 6.982, 2018: 7.235, 2019: 7.313 },
     parts: {
       'sex=F': { 2015: 7.125, 2016: 7.253, 2017: 7.48, 2018: 7.974, 2019: 8.044 },
@@ -50,6 +51,7 @@ const UNEMPLOYMENT_AND_YOUTH: DemoSeries[] = [
     after: { key: 'unemployment-ilostat', because: 'flagged' },
     document:
       'ILOSTAT, SDG_0852_SEX_AGE_RT_A (International Labour Organization, CC BY 4.0), retrieved January 2024',
+    readOn: '2024-01-31',
     values: { 2020: [11.013, 'B'], 2021: 9.325, 2022: 8.299 },
     parts: {
       'sex=F': { 2020: [11.243, 'B'], 2021: 9.599, 2022: 8.847 },
@@ -70,6 +72,7 @@ const UNEMPLOYMENT_AND_YOUTH: DemoSeries[] = [
     indicator: 'DW-06',
     provider: 'ILOSTAT',
     document: 'ILOSTAT, SDG_0861_SEX_RT (International Labour Organization, CC BY 4.0)',
+    readOn: '2024-01-31',
     note: {
       es: 'El valor de 2021 figura así en el archivo: pide una explicación.',
       en: 'The value of 2021 stands so in the file: it asks for an explanation.',

@@ -1,7 +1,10 @@
 import type { DemoSeries } from '../indicators-content';
 
-const ILOSTAT_0831 =
-  'ILOSTAT, SDG_0831_SEX_ECO_RT_A (International Labour Organization, CC BY 4.0), retrieved January 2024';
+const ILOSTAT_0831 = {
+  document:
+    'ILOSTAT, SDG_0831_SEX_ECO_RT_A (International Labour Organization, CC BY 4.0), retrieved January 2024',
+  readOn: '2024-01-31',
+};
 
 /** Informal employment in Chile as two statistics of one concept tell it: never one line. All figures are real. */
 export const INFORMALITY: DemoSeries[] = [
@@ -10,7 +13,7 @@ export const INFORMALITY: DemoSeries[] = [
     indicator: 'FRM-01',
     provider: 'ILOSTAT',
     source: 'BB:16207',
-    document: ILOSTAT_0831,
+    ...ILOSTAT_0831,
     note: {
       es: 'Entre 2016 y 2017 cae más de diez puntos dentro de la misma fuente y sin marca: falta declarar el quiebre.',
       en: 'Between 2016 and 2017 it falls by more than ten points within one source and without a flag: the break has yet to be declared.',
@@ -75,7 +78,7 @@ export const INFORMALITY: DemoSeries[] = [
     provider: 'ILOSTAT',
     source: 'BA:460',
     after: { key: 'ilostat-bb', because: 'source' },
-    document: ILOSTAT_0831,
+    ...ILOSTAT_0831,
     values: { 2018: 29.344, 2019: 29.299 },
     parts: {
       'sex=F': { 2018: 30.854, 2019: 30.485 },
@@ -91,7 +94,7 @@ export const INFORMALITY: DemoSeries[] = [
     source: 'BA:460',
     startsOn: '2020-01-01',
     after: { key: 'ilostat-ba', because: 'flagged' },
-    document: ILOSTAT_0831,
+    ...ILOSTAT_0831,
     values: { 2020: [25.828, 'B'], 2021: 27.352, 2022: 27.355 },
     parts: {
       'sex=F': { 2020: [26.623, 'B'], 2021: 28.211, 2022: 28.447 },
@@ -131,7 +134,8 @@ export const INFORMALITY: DemoSeries[] = [
     indicator: 'FRM-04',
     provider: 'ILOSTAT',
     source: 'BA:460',
-    document: `${ILOSTAT_0831}: 28.447 − 26.556`,
+    ...ILOSTAT_0831,
+    document: `${ILOSTAT_0831.document}: 28.447 − 26.556`,
     values: { 2022: 1.891 },
   },
   {

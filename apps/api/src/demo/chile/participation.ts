@@ -1,6 +1,6 @@
 import type { DemoSeries } from '../indicators-content';
 
-const INE = 'INE, ENE_TP (stat.ine.cl), retrieved March 2024';
+const INE = { document: 'INE, ENE_TP (stat.ine.cl), retrieved March 2024', readOn: '2024-03-28' };
 
 /**
  * Labour force participation in the last quarter of each year, by two population bases that overlap and differ: each
@@ -13,7 +13,7 @@ export const PARTICIPATION: DemoSeries[] = [
     provider: 'INE',
     source: 'ENE',
     base: '2002',
-    document: INE,
+    ...INE,
     values: {
       '2010-10/P3M': 59.3,
       '2011-10/P3M': 59.74,
@@ -59,7 +59,7 @@ export const PARTICIPATION: DemoSeries[] = [
     provider: 'INE',
     source: 'ENE',
     base: '2017',
-    document: INE,
+    ...INE,
     values: {
       '2010-10/P3M': 61.02,
       '2011-10/P3M': 61.52,
