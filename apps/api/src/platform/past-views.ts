@@ -1,5 +1,8 @@
 import type { DataSource } from 'typeorm';
 
+/** Names of persons are never in the log: the past does not tell them, whether or not a record has changed since. */
+const PERSONAL = ['names'];
+
 /** Logged, but nothing that a roadmap's pages tell of the past. */
 const NOT_OF_THE_PAST = ['person', 'role_grant', 'calendar_feed', 'import_file', 'import_mapping'];
 
@@ -66,7 +69,7 @@ function viewOf({ name, columns }: Table): string {
   const scope = owner ? '' : 'and roadmap_id is null';
   return `
 create view past.${name} as
-select ${columns.map((column) => `now.${column.name}`).join(', ')}
+select ${columns.map(({ name }) => (PERSONAL.includes(name) ? `null as ${name}` : `now.${name}`)).join(', ')}
   from public.${name} now
  where not exists (select from public.change later
                     where later.entity = '${name}' and ${same} and later.entity_id = now.id

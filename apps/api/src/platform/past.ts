@@ -1,4 +1,5 @@
-import { finished } from 'node:stream';
+import { PassThrough } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { Day } from '@rumbo/domain';
 import { DataSource, type QueryRunner } from 'typeorm';
@@ -23,10 +24,13 @@ export class Past {
       await runner.startTransaction();
       await runner.query('set transaction read only');
       await runner.query(LOOK_BACK, [day, timeZone]);
-      const result = await runInContext({ ...requestContext(), manager: runner.manager, asOf: day }, read);
-      if (result instanceof StreamableFile) finished(result.getStream(), () => void leave(runner));
-      else await leave(runner);
-      return result;
+      const context = { ...requestContext(), manager: runner.manager, asOf: day };
+      return await runInContext(context, async () => {
+        const result = await read();
+        if (result instanceof StreamableFile) return sending(result, runner) as T;
+        await leave(runner);
+        return result;
+      });
     } catch (error) {
       await leave(runner);
       throw error;
@@ -34,7 +38,15 @@ export class Past {
   }
 }
 
-/** A file that is still being sent reads on: the transaction ends with it. */
+/** A file reads on while it is being sent: as of the same day, and the transaction ends with it. */
+function sending(file: StreamableFile, runner: QueryRunner): StreamableFile {
+  const sent = new PassThrough();
+  void pipeline(file.getStream()[Symbol.asyncIterator](), sent)
+    .catch(() => undefined)
+    .finally(() => leave(runner));
+  return new StreamableFile(sent, file.options);
+}
+
 async function leave(runner: QueryRunner): Promise<void> {
   try {
     await runner.rollbackTransaction();

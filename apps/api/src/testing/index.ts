@@ -1,3 +1,4 @@
+export { recordedOn, setToday } from './time';
 export { createBody, createPersona, givePassword, PASSWORD, type Persona } from './personas';
 export { createMilestone, createPlan, milestoneInput, type PlanFixture, spanish } from './roadmaps';
 export { type Answer, revalidation, startApi, type TestApi } from './start-api';
