@@ -9,7 +9,7 @@ const SPOKEN: Record<string, MessageBundle[]> = {
   shell: ['core'],
   forms: ['core'],
   people: ['core', 'people'],
-  roadmap: ['core', 'plan'],
+  roadmap: ['core', 'plan', 'outlook'],
   dialogue: ['core', 'people', 'plan', 'dialogue'],
   factors: ['core', 'plan', 'dialogue', 'factors'],
   imports: ['core', 'plan', 'imports', 'indicators'],

@@ -8,6 +8,7 @@ import type indicator from './catalogues/indicator.en.json';
 import type indicators from './catalogues/indicators.en.json';
 import type measure from './catalogues/measure.en.json';
 import type milestone from './catalogues/milestone.en.json';
+import type outlook from './catalogues/outlook.en.json';
 import type overview from './catalogues/overview.en.json';
 import type people from './catalogues/people.en.json';
 import type plan from './catalogues/plan.en.json';
@@ -29,6 +30,7 @@ type English = typeof dialogue &
   typeof indicators &
   typeof measure &
   typeof milestone &
+  typeof outlook &
   typeof overview &
   typeof people &
   typeof plan &
@@ -60,6 +62,7 @@ const BUNDLES = {
   review: ['report'],
   portfolio: ['portfolio'],
   documents: ['document'],
+  outlook: ['outlook'],
 } as const;
 export type MessageBundle = keyof typeof BUNDLES;
 export const MESSAGE_BUNDLES = Object.keys(BUNDLES) as MessageBundle[];

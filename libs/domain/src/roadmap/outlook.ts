@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { addDays } from '../platform/calendar';
+import { addDays, periodEnd } from '../platform/calendar';
 import { Title } from '../platform/localized-text';
 import type { Day } from '../platform/periods';
 import { RecordIdInPath } from '../platform/record-id';
@@ -48,6 +48,8 @@ export const OutlookMilestone = z.object({
   /** Finished milestones that were at least so late. */
   comparable: z.int(),
   onHold: z.boolean(),
+  /** Past its current due date. */
+  overdue: z.boolean(),
   range: OutlookRange.nullable(),
   /** Why there is no range. */
   gap: z.enum(OUTLOOK_GAPS).nullable(),
@@ -167,12 +169,14 @@ function expect(
   const known = knownDelay(row, asOf);
   const comparable = finished.filter(({ days }) => days >= known).length;
   const onHold = row.status === 'on_hold';
+  const overdue = periodEnd(row.due) < asOf;
   const gap = gapOf(onHold, curve === null, comparable);
   const boundOf = (name: OutlookBoundName): OutlookBound => {
     const { days, atLeast } = delayOf(curve ?? [], OUTLOOK_SHARES[name], known);
     return { day: addDays(promisedBy(row), days), atLeast };
   };
-  return { ...named(row), known, comparable, onHold, gap, range: gap === null ? bounds(boundOf) : null };
+  const range = gap === null ? bounds(boundOf) : null;
+  return { ...named(row), known, comparable, onHold, overdue, gap, range };
 }
 
 function gapOf(onHold: boolean, tooFew: boolean, comparable: number): OutlookGap | null {
