@@ -11,6 +11,7 @@ export * from './roll-up';
 export * from './attention';
 export * from './completions';
 export * from './outlook';
+export * from './delay-bins';
 export * from './mentions';
 export * from './thread';
 export * from './as-of';
