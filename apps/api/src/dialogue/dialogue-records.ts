@@ -20,7 +20,7 @@ const MEETINGS = `
   select id, status, held_on as "on", type, level, territory, topic, presence, proposals,
          (select acronym from dialogue_body where dialogue_body.id = dialogue_body_id) as body,
          json_build_object('draftedOn', minutes ->> 'draftedOn', 'publishedOn', minutes ->> 'publishedOn') as minutes
-    from meeting left join (${PRESENCE}) who on who.meeting_id = id where roadmap_id = $1`;
+    from meeting left join (${PRESENCE}) who on who.meeting_id = id where roadmap_id = $1 order by held_on, id`;
 
 const AGREEMENTS = `
   select ${AGREEMENT}, (select constituent_group from body where body.id = owner_id) as "ownerGroup",
