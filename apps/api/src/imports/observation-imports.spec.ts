@@ -3,6 +3,7 @@ import {
   type ImportFile,
   type ImportPreview,
   type ImportUndo,
+  type ImportUndoPlan,
   type IndicatorPage,
   type Observation,
   PATHS,
@@ -121,7 +122,13 @@ describe('an import of observations', () => {
     );
     await importer.take(second);
     expect((await page('XYZ-9')).observations).toHaveLength(1);
-    expect((await undo(second.file.id)).body).toEqual({ removed: 2, restored: 1, series: 1 });
+    expect((await undo(second.file.id)).body).toEqual({
+      records: [
+        { kind: 'figure', removed: 2, restored: 1 },
+        { kind: 'series', removed: 1, restored: 0 },
+        { kind: 'indicator', removed: 1, restored: 0 },
+      ],
+    });
     expect((await page()).observations.map(({ period, value }) => [period, value])).toEqual([
       ['2020', 25.8],
       ['2021', 27.4],
@@ -133,7 +140,7 @@ describe('an import of observations', () => {
       })
     ).body;
     expect(file).toMatchObject({ state: 'undone', undoneAt: expect.any(String) });
-    expect((await undo(second.file.id)).body.code).toBe('notImported');
+    expect((await undo(second.file.id)).body.code).toBe('alreadyUndone');
   });
 
   it('is not undone once somebody has written on top of it, and says so', async () => {
@@ -146,12 +153,55 @@ describe('an import of observations', () => {
       body: { value: 27.6 },
     });
     const { status, body } = await undo(seen.file.id);
-    expect([status, body.code, body.params]).toEqual([
-      409,
-      'writtenSince',
-      { figures: 1, authors: 'coordinator' },
-    ]);
+    expect([status, body.code, body.params]).toEqual([409, 'writtenSince', { count: 1 }]);
+    expect(body.current).toMatchObject({
+      records: [{ kind: 'figure', removed: 2, restored: 0 }],
+      obstacles: [
+        { kind: 'figure', page: 'FRM-01', code: 'FRM-01', reason: 'edited', by: 'coordinator', count: 1 },
+      ],
+    });
     expect(await figure('2021')).toMatchObject({ value: 27.6 });
+  });
+
+  it('is undone after the imports on top of it have been', async () => {
+    const first = await importer.observe(INFORMALITY, 'first.csv');
+    await importer.take(first);
+    const second = await importer.observe(figureTable('FRM-01,CHL,2021,T,30,'), 'second.csv');
+    await importer.take(second);
+    expect((await undo(first.file.id)).body.code).toBe('writtenSince');
+    expect((await undo(second.file.id)).status).toBe(200);
+    expect((await undo(first.file.id)).body.records).toContainEqual({
+      ...{ kind: 'figure', removed: 3, restored: 0 },
+    });
+    expect((await page()).observations).toEqual([]);
+  });
+
+  it('is not undone while an assessment, a thread or a target rests on an indicator that it made', async () => {
+    const seen = await importer.observe(figureTable('XYZ-9,CHL,2022,T,1,'), 'own.csv');
+    await importer.take(seen);
+    const [own] = await api.sql<{ id: number }>(`select id from indicator where code = 'XYZ-9'`);
+    const id = own?.id ?? 0;
+    const { roadmapId } = importer.plan;
+    await api.sql(
+      `insert into comment (roadmap_id, person_id, subject, subject_id, text)
+       select $1, min(id), 'indicator', $2, 'Why so low?' from person`,
+      [roadmapId, id],
+    );
+    await api.sql(
+      `with round as (insert into assessment_round (roadmap_id, period, opened_on) values ($1, '2026-S1', '2026-01-01') returning id)
+       insert into assessment (roadmap_id, round_id, factor, perspective, criteria) select $1, id, 'F1', 'government', $2 from round`,
+      [roadmapId, JSON.stringify([{ criterion: 'F1_1', evidence: [{ kind: 'indicator', id }] }])],
+    );
+    await api.sql(`insert into tracking (roadmap_id, indicator_id) values ($1, $2)`, [roadmapId, id]);
+    const { status, body } = await undo(seen.file.id);
+    const { obstacles } = body.current as ImportUndoPlan;
+    expect(status).toBe(409);
+    expect(obstacles.map(({ code, reason }) => [code, reason])).toEqual([
+      ['XYZ-9', 'indicator'],
+      ['XYZ-9', 'assessment'],
+      ['XYZ-9', 'thread'],
+    ]);
+    expect((await page('XYZ-9')).observations).toHaveLength(1);
   });
 
   it('refuses a confirmation of what has changed since the preview', async () => {

@@ -161,7 +161,10 @@ describeRealFiles('registers of cooperatives from real files', () => {
         as: cookie,
       },
     );
-    expect(body).toEqual({ removed: 112, restored: 0, series: 2 });
+    expect(body.records).toEqual([
+      { kind: 'figure', removed: 112, restored: 0 },
+      { kind: 'series', removed: 2, restored: 0 },
+    ]);
     expect((await pageOf('GB-COOP', 'SSE-01')).observations).toEqual([]);
   });
 });

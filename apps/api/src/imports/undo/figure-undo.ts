@@ -65,7 +65,7 @@ const OBSTACLES = `
                 or (target ->> 'seriesId')::int in (select id from series where import_id = $1)) rests
       left join lateral (select actor, at from change where change.entity = rests.entity
                             and change.entity_id = rests.entity_id order by id desc limit 1) log on true)
-  select kind, coalesce(code, '') as page, code, indicator.name as title, reason,
+  select change.kind, coalesce(code, '') as page, code, indicator.name as title, reason,
          coalesce(person.name, change.actor) as "by", change.at, count, count(*) over ()::int as total
     from stands change left join indicator on indicator.id = indicator_id ${AUTHOR_OF_CHANGE}
    order by change.at desc nulls last, code limit ${OBSTACLE_LIMIT}`;
