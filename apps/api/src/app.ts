@@ -7,6 +7,7 @@ import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { DialogueModule } from './dialogue';
+import { EvidenceModule } from './evidence';
 import { FactorsModule } from './factors';
 import { ImportsModule } from './imports';
 import { IndicatorsModule } from './indicators';
@@ -36,6 +37,7 @@ class AppModule {
         DialogueModule,
         IndicatorsModule,
         FactorsModule,
+        EvidenceModule,
         ImportsModule,
         PortfolioModule,
         ReviewModule,

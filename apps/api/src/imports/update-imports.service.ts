@@ -12,12 +12,13 @@ import {
 import { Database } from '../platform/database';
 import { currentPerson, todayIn } from '../platform/request-context';
 import { insertRows, updateRows } from '../platform/write-rows';
+import { evidenceCount } from '../roadmap';
 
 /** The milestones of a roadmap ($1), with what has been said of them. */
 const MILESTONES = `
   select id, code, type, reference, status, progress, value, completed_on as "completedOn",
          cancel_reason as "cancelReason", cancel_reference as "cancelReference",
-         (select count(*) from evidence where milestone_id = milestone.id) as "evidenceCount",
+         ${evidenceCount('milestone.id')} as "evidenceCount",
          (select coalesce(json_agg(json_build_object('on', said_on, 'sourceKey', source_key)), '[]')
             from milestone_update where milestone_id = milestone.id) as said,
          (select coalesce(json_agg(json_build_object('id', id, 'sourceKey', source_key, 'status', status,

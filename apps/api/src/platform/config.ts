@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EVIDENCE_SETTINGS, type EvidenceConfig, evidenceConfig, evidenceMistakes } from './evidence-config';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 
@@ -26,6 +27,8 @@ const Settings = z.object({
   UPLOAD_MB: z.coerce.number().int().min(1).max(100).default(20),
   OBSERVATIONS_MB: z.coerce.number().int().min(1).max(2_000).default(500),
   TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
+  DATA_DIR: z.string().min(1).optional(),
+  ...EVIDENCE_SETTINGS,
 });
 
 export interface Config {
@@ -48,6 +51,7 @@ export interface Config {
   observationBytes: number;
   /** Behind a reverse proxy, its forwarded address and protocol are believed. */
   trustProxy: boolean;
+  evidence: EvidenceConfig;
 }
 export const CONFIG = Symbol('configuration');
 
@@ -71,6 +75,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       }),
     );
   const is = settings.data;
+  const mistakes = evidenceMistakes(is);
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
   const { SMTP_URL: smtpUrl, MAIL_FROM: from, PUBLIC_URL: publicUrl } = is;
   if (smtpUrl && !(from && publicUrl))
     throw new ConfigError([
@@ -91,5 +97,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     uploadBytes: is.UPLOAD_MB * 1024 * 1024,
     observationBytes: is.OBSERVATIONS_MB * 1024 * 1024,
     trustProxy: is.TRUST_PROXY === 'yes',
+    evidence: evidenceConfig(is, is.DATA_DIR),
   };
 }

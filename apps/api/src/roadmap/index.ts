@@ -1,3 +1,4 @@
+export { EVIDENCE_FILE, evidenceCount, filesOf } from './evidence-records';
 export { MilestonePageService } from './milestone-page.service';
 export { MilestonesService } from './milestones.service';
 export { AXIS, IN_READING_ORDER, MILESTONE_FACTS, MILESTONE_ROW, OBJECTIVE, ROADMAP } from './records';

@@ -7,6 +7,7 @@ import { notFound } from '../platform/problems';
 import { currentPerson } from '../platform/request-context';
 import { AUTHOR_OF_CHANGE, instant, list, one } from '../platform/sql';
 import { AXIS, EVIDENCE, LINKED_MILESTONE, MILESTONE, OBJECTIVE } from './records';
+import { filesOf } from './evidence-records';
 import { threadsOf } from './thread-records';
 import { VisibleRoadmaps } from './visible-roadmaps';
 
@@ -57,6 +58,7 @@ const PAGE = `select
   ${list(linked('predecessor_id', 'milestone_id'))} as predecessors,
   ${list(linked('milestone_id', 'predecessor_id'))} as successors,
   ${list(`select ${EVIDENCE} from evidence where milestone_id = $1 order by id`)} as evidence,
+  ${list(filesOf('$1', '$6'))} as files,
   ${list(UPDATES)} as updates,
   case when $4 then ${list(threadsOf('milestone', '$1', '$2'))} else '[]' end as threads,
   ${list(CHANGES)} as changes,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   can,
   checkUpdate,
+  type FieldError,
   type Milestone,
   type MilestonePage,
   type MilestoneUpdateInput,
@@ -9,6 +10,7 @@ import {
 import { Database } from '../platform/database';
 import { invalid, ProblemException } from '../platform/problems';
 import { signedIn, todayIn } from '../platform/request-context';
+import { evidenceCount } from './evidence-records';
 import { MilestonePageService } from './milestone-page.service';
 import { RecordWrites } from '../platform/record-writes';
 import { VisibleRoadmaps } from './visible-roadmaps';
@@ -32,6 +34,7 @@ export class MilestoneUpdatesService {
 
     const today = todayIn(roadmap.timeZone);
     const errors = checkUpdate(milestone, update, { evidenceSoFar: await this.evidenceOf(id), today });
+    errors.push(...(await this.missingFiles(id, update.files)));
     if (errors.length > 0) throw invalid(errors);
 
     await this.record(roadmap.id, id, today, update);
@@ -40,24 +43,40 @@ export class MilestoneUpdatesService {
   }
 
   private async evidenceOf(id: number): Promise<number> {
-    const { count } = await this.database.only<{ count: number }>(
-      `select count(*) from evidence where milestone_id = $1`,
-      [id],
-    );
+    const { count } = await this.database.only<{ count: number }>(`select ${evidenceCount('$1')} as count`, [
+      id,
+    ]);
     return count;
+  }
+
+  /** Files that an update may name: its milestone's, standing, and named by no other. They are kept from other writers. */
+  private async missingFiles(milestoneId: number, ids: readonly number[]): Promise<FieldError[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.database.rows<{ id: number }>(
+      `select id from evidence_file
+        where id = any($1) and milestone_id = $2 and update_id is null and withdrawn_at is null for update`,
+      [ids, milestoneId],
+    );
+    const found = new Set(rows.map(({ id }) => id));
+    return ids.flatMap((id, n) => (found.has(id) ? [] : [{ path: `files.${n}`, code: 'noSuchFile' }]));
   }
 
   private async record(
     roadmapId: number,
     milestoneId: number,
     today: string,
-    { status, progress, value, note, evidence }: MilestoneUpdateInput,
+    { status, progress, value, note, evidence, files }: MilestoneUpdateInput,
   ): Promise<void> {
     const owner = { roadmapId, milestoneId };
     const said = { saidOn: today, personId: signedIn().id, status, progress, value, note };
     const updateId = await this.writes.insert('milestone_update', { ...owner, ...said });
     for (const item of evidence)
       await this.writes.insert('evidence', { ...owner, updateId, addedOn: today, ...item });
+    if (files.length > 0)
+      await this.database.rows(`update evidence_file set update_id = $2 where id = any($1)`, [
+        files,
+        updateId,
+      ]);
   }
 }
 

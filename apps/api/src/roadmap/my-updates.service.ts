@@ -12,6 +12,7 @@ import { BODY } from '../people';
 import { Database } from '../platform/database';
 import { signedIn } from '../platform/request-context';
 import { one } from '../platform/sql';
+import { evidenceCount } from './evidence-records';
 import { MILESTONE_ROW, ROADMAP } from './records';
 
 type Item = MyUpdates['items'][number];
@@ -22,7 +23,7 @@ const ROWS = `
   select ${MILESTONE_ROW},
          ${one(`select ${ROADMAP} from roadmap where id = roadmap_id`)} as roadmap,
          ${one(`select ${BODY} from body where id = owner_id`)} as owner,
-         (select count(*) from evidence where milestone_id = milestone.id) as "evidenceCount",
+         ${evidenceCount('milestone.id')} as "evidenceCount",
          (select (now() at time zone time_zone)::date from roadmap where id = roadmap_id) as today
     from milestone
    where status not in ('completed', 'cancelled')

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { crc32, deflateSync } from 'node:zlib';
+import PDFDocument from 'pdfkit';
+
+export const sha256 = (content: Buffer | string): string =>
+  createHash('sha256').update(content).digest('hex');
+
+/** A real picture of one pixel. */
+export const png = (shade = 0): Buffer =>
+  Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', Buffer.from('00000001000000010800000000', 'hex')),
+    chunk('IDAT', deflateSync(Buffer.from([0, shade]))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type), data]);
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  check.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, check]);
+}
+
+/** A real PDF of as many pages as there are texts. */
+export async function pdf(...texts: string[]): Promise<Buffer> {
+  const document = new PDFDocument({ autoFirstPage: false });
+  const pieces: Buffer[] = [];
+  document.on('data', (piece: Buffer) => pieces.push(piece));
+  for (const text of texts) document.addPage().text(text);
+  document.end();
+  await once(document, 'end');
+  return Buffer.concat(pieces);
+}
+
+/** The beginning of a program for Windows. */
+export const exe = (): Buffer =>
+  Buffer.concat([Buffer.from('MZ'), Buffer.from([0x90, 0, 3, 0]), Buffer.alloc(200)]);
