@@ -9,9 +9,11 @@ import helmet from 'helmet';
 import { DialogueModule } from './dialogue';
 import { EvidenceModule } from './evidence';
 import { FactorsModule } from './factors';
+import { HistoryModule } from './history';
 import { ImportsModule } from './imports';
 import { IndicatorsModule } from './indicators';
 import { hashToken, PeopleModule, SESSION_COOKIE, Sessions } from './people';
+import { NotificationsModule } from './notifications';
 import { type Config, LOGGED } from './platform/config';
 import { serveDashboard } from './platform/dashboard';
 import { PlatformModule } from './platform/platform.module';
@@ -35,12 +37,14 @@ class AppModule {
         PeopleModule,
         RoadmapModule,
         DialogueModule,
+        EvidenceModule,
         IndicatorsModule,
         FactorsModule,
-        EvidenceModule,
         ImportsModule,
         PortfolioModule,
         ReviewModule,
+        NotificationsModule,
+        HistoryModule,
       ],
     };
   }

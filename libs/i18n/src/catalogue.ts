@@ -9,6 +9,7 @@ import type indicators from './catalogues/indicators.en.json';
 import type measure from './catalogues/measure.en.json';
 import type milestone from './catalogues/milestone.en.json';
 import type outlook from './catalogues/outlook.en.json';
+import type notification from './catalogues/notification.en.json';
 import type overview from './catalogues/overview.en.json';
 import type people from './catalogues/people.en.json';
 import type plan from './catalogues/plan.en.json';
@@ -31,6 +32,7 @@ type English = typeof dialogue &
   typeof measure &
   typeof milestone &
   typeof outlook &
+  typeof notification &
   typeof overview &
   typeof people &
   typeof plan &
@@ -61,6 +63,7 @@ const BUNDLES = {
   factors: ['rubric', 'factor', 'engagement'],
   review: ['report'],
   portfolio: ['portfolio'],
+  notifications: ['notification'],
   documents: ['document'],
   outlook: ['outlook'],
 } as const;

@@ -18,8 +18,8 @@ export class Notifications1764001400000 implements MigrationInterface {
 }
 
 /**
- * `key` names what a notification comes from (a change, a due date): the same is told to a person once. What was
- * changed before there were notifications is no news: the first look begins behind it.
+ * `key` names what a notification comes from (a change, a due date): the same is told to a person once. Changes of
+ * transactions before the horizon have been looked at; the first look begins behind the one that makes these tables.
  */
 const TABLES = `
 create table mailbox (
@@ -66,14 +66,9 @@ create index notification_newest on notification (person_id, at desc, id desc);
 create index notification_unseen on notification (person_id) where seen_at is null;
 create index notification_age on notification (made_at);
 
-create table notification_progress (
-  horizon bigint not null,
-  mark bigint,
-  mark_transaction bigint,
-  constraint marked_by_both check ((mark is null) = (mark_transaction is null))
-);
+create table notification_progress (horizon bigint not null);
 create unique index one_progress on notification_progress ((true));
-insert into notification_progress (horizon) select coalesce(max(id), 0) from change;
+insert into notification_progress values (pg_current_xact_id()::text::bigint + 1);
 create table notification_day (
   time_zone text primary key,
   day date not null

@@ -4,5 +4,6 @@ export { MilestonesService } from './milestones.service';
 export { AXIS, IN_READING_ORDER, MILESTONE_FACTS, MILESTONE_ROW, OBJECTIVE, ROADMAP } from './records';
 export { PastDays } from './past-days';
 export { RoadmapModule } from './roadmap.module';
-export { threadsOf } from './thread-records';
+export { ReadableRecords } from './readable-records';
+export { aboutOf, recordOf, threadsOf } from './thread-records';
 export { type VisibleRoadmap, VisibleRoadmaps } from './visible-roadmaps';

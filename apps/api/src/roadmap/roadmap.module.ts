@@ -19,6 +19,7 @@ import { PastDays } from './past-days';
 import { PlanService } from './plan.service';
 import { RecordWrites } from '../platform/record-writes';
 import { VERSIONED_RECORDS } from './records';
+import { ReadableRecords } from './readable-records';
 import { RoadmapListService } from './roadmap-list.service';
 import { RoadmapsController } from './roadmaps.controller';
 import { RoadmapsService } from './roadmaps.service';
@@ -62,11 +63,12 @@ import { VisibleRoadmaps } from './visible-roadmaps';
     MilestoneReferences,
     MilestonesService,
     MilestoneUpdatesService,
+    ReadableRecords,
     ThreadsService,
     TimelineService,
     DependenciesService,
     MyUpdatesService,
   ],
-  exports: [VisibleRoadmaps, PastDays, MilestonesService, MilestonePageService],
+  exports: [VisibleRoadmaps, ReadableRecords, PastDays, MilestonesService, MilestonePageService],
 })
 export class RoadmapModule {}

@@ -49,10 +49,13 @@ const recordsFor = (own: string): Record<ThreadSubject, string> => ({
 export const recordOf = (subject: ThreadSubject, id: string, roadmap: string, own: string): string =>
   `select code, title from (${recordsFor(own)[subject]}) record where id = ${id} and roadmap_id = ${roadmap}`;
 
-const ABOUT = THREAD_SUBJECTS.map(
-  (subject) =>
-    `when '${subject}' then ${one(recordOf(subject, 'thread.subject_id', 'thread.roadmap_id', '$3'))}`,
-).join('\n    ');
+/** The same for any kind of record, whose kind is a column like its number and roadmap. */
+export const aboutOf = (row: { subject: string; id: string; roadmap: string }, own: string): string =>
+  `case ${row.subject} ${THREAD_SUBJECTS.map(
+    (subject) => `when '${subject}' then ${one(recordOf(subject, row.id, row.roadmap, own))}`,
+  ).join('\n    ')} end`;
+
+const OF_THREAD = { subject: 'thread.subject', id: 'thread.subject_id', roadmap: 'thread.roadmap_id' };
 
 /** A thread of `MENTIONING` with what its record is called, and its roadmap. */
 export const THREAD_ELSEWHERE = `${THREAD}, about,
@@ -63,8 +66,7 @@ export const THREAD_ELSEWHERE = `${THREAD}, about,
  * thread whose record was taken away leads nowhere.
  */
 export const MENTIONING = `from comment thread
-  cross join lateral (select case thread.subject
-    ${ABOUT} end as about) record
+  cross join lateral (select ${aboutOf(OF_THREAD, '$3')} as about) record
    where thread.roadmap_id = any($2) and about is not null
      and thread.id in (select coalesce(thread_id, id) from comment where mentions @> array[$1::int])`;
 

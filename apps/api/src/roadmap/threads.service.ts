@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   type AnswerInput,
   bodyOf,
-  can,
   type MentionableList,
   mayResolve,
   MENTIONS_LIMIT,
@@ -15,11 +14,11 @@ import {
   type ThreadQuery,
   type ThreadSubject,
 } from '@rumbo/domain';
-import { Perspectives } from '../people';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { invalid, notFound, ProblemException } from '../platform/problems';
 import { signedIn } from '../platform/request-context';
+import { ReadableRecords } from './readable-records';
 import {
   LAST_SAID,
   MENTIONABLE,
@@ -37,12 +36,12 @@ export class ThreadsService {
   constructor(
     private readonly database: Database,
     private readonly roadmaps: VisibleRoadmaps,
-    private readonly perspectives: Perspectives,
+    private readonly readable: ReadableRecords,
   ) {}
 
   async read(code: string, query: ThreadQuery, unlessSeen: UnlessSeen): Promise<ThreadList | undefined> {
     const { roadmap, state } = await this.roadmaps.find(code);
-    const drafts = await this.draftsOf([roadmap]);
+    const drafts = await this.readable.draftsOf([roadmap]);
     return unlessSeen([state, signedIn().id, drafts], async () => {
       const threads = await this.asked(roadmap, query, drafts);
       const inState = ({ resolved }: Thread) => (resolved ? 'resolved' : 'open') === query.state;
@@ -66,11 +65,8 @@ export class ThreadsService {
 
   /** Of all roadmaps whose threads the person may read. */
   async mentions(): Promise<MyMentions> {
-    const person = signedIn();
-    const roadmaps = (await this.roadmaps.all())
-      .map(({ roadmap }) => roadmap)
-      .filter(({ country }) => can(person, 'comment:read', { country }));
-    const asked = [person.id, roadmaps.map(({ id }) => id), await this.draftsOf(roadmaps)];
+    const { roadmapIds, drafts } = await this.readable.ofReader();
+    const asked = [signedIn().id, roadmapIds, drafts];
     const [items, { total }] = await Promise.all([
       this.database.rows<MyMentions['items'][number]>(
         `select ${THREAD_ELSEWHERE} ${MENTIONING}
@@ -90,7 +86,7 @@ export class ThreadsService {
   async begin(code: string, input: ThreadInput): Promise<Thread> {
     const { roadmap } = await this.roadmaps.find(code);
     const { subject, subjectId, anchor } = input;
-    await this.requireRecord(roadmap, subject, subjectId, await this.draftsOf([roadmap]));
+    await this.requireRecord(roadmap, subject, subjectId, await this.readable.draftsOf([roadmap]));
     return this.thread(await this.say(roadmap, { subject, subjectId, anchor, threadId: null }, input));
   }
 
@@ -110,14 +106,6 @@ export class ThreadsService {
       throw new ProblemException(409, 'threadResolved', { params: thread.resolved });
     await this.settle(id, resolved ? person.id : null);
     return this.thread(id);
-  }
-
-  /** The perspectives whose drafts the reader may see, and so their threads, as `recordOf` asks for them. */
-  private async draftsOf(roadmaps: readonly Roadmap[]): Promise<string[]> {
-    const perspectivesIn = await this.perspectives.ofReader();
-    return roadmaps.flatMap(({ id, country }) =>
-      perspectivesIn(country).map((perspective) => `${id} ${perspective}`),
-    );
   }
 
   private async requireRecord(
@@ -141,7 +129,12 @@ export class ThreadsService {
     );
     if (!locked) throw notFound();
     const thread = await this.thread(id);
-    await this.requireRecord(roadmap, thread.subject, thread.subjectId, await this.draftsOf([roadmap]));
+    await this.requireRecord(
+      roadmap,
+      thread.subject,
+      thread.subjectId,
+      await this.readable.draftsOf([roadmap]),
+    );
     return { roadmap, thread };
   }
 

@@ -16,3 +16,10 @@ export function dueNews(due: Period, asOf: Day): 'due_soon' | 'overdue' | null {
   if (daysLeft >= 0) return daysLeft <= DUE_SOON_DAYS ? 'due_soon' : null;
   return -daysLeft <= OVERDUE_NEWS_DAYS ? 'overdue' : null;
 }
+
+/** From this hour of the morning on, the dates of the day are looked at: before digests are made. */
+export const DATES_HOUR = 5;
+
+/** The hour that it is somewhere. */
+export const hourIn = (timeZone: string, instant: Date): number =>
+  Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(instant));

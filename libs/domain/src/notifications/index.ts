@@ -3,3 +3,4 @@ export * from './notification';
 export * from './dates';
 export * from './digest';
 export * from './place';
+export * from './saying';
