@@ -16,6 +16,7 @@ import {
   milestoneInput,
   type Persona,
   type PlanFixture,
+  recordedOn,
   spanish,
   startApi,
   type TestApi,
@@ -290,6 +291,7 @@ describe('social dialogue', () => {
   });
 
   it('sums the dialogue up in one answer', async () => {
+    await recordedOn(api, '2026-11-20');
     const { status, body } = await api.get<DialogueOverview>(
       `${apiUrl(PATHS.dialogue, roadmap)}?asOf=2026-11-24`,
     );

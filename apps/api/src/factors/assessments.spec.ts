@@ -1,5 +1,5 @@
 import { apiUrl, factorStanding, PATHS, type PolicyDocument, spreadBetween } from '@rumbo/domain';
-import { createMilestone, createPlan, spanish, startApi, type TestApi } from '../testing';
+import { createMilestone, createPlan, recordedOn, spanish, startApi, type TestApi } from '../testing';
 import { type Assessing, assessing } from './testing';
 
 const NEVER = 2_147_483_647;
@@ -13,6 +13,7 @@ describe('assessments of the success factors', () => {
     const plan = await createPlan(api);
     on = await assessing(api, plan);
     milestoneId = (await createMilestone(api, plan, on.coordinator.cookie)).id;
+    await recordedOn(api, '2025-12-01');
   });
   afterAll(() => api.close());
 

@@ -5,6 +5,7 @@ import {
   createPlan,
   createSeries,
   type PlanFixture,
+  recordedOn,
   revalidation,
   spanish,
   startApi,
@@ -21,6 +22,7 @@ describe('the page of the success factors', () => {
     plan = await createPlan(api);
     on = await assessing(api, plan);
     await fill();
+    await recordedOn(api, '2015-01-01');
   });
   afterAll(() => api.close());
 
@@ -133,6 +135,7 @@ describe('the page of the success factors', () => {
        select $1, 'received', 'seminar', '2026-05-12', $2 from generate_series(1, $3)`,
       [plan.roadmapId, spanish('Seminario'), many],
     );
+    await recordedOn(api, '2026-11-01');
     const { signals, evidence } = await on.readFactors(undefined, '?asOf=2026-11-24');
     expect(signals.find(({ code }) => code === 'E5')).toMatchObject({ part: 1, whole: many + 1 });
     expect(evidence.filter(({ kind }) => kind === 'exchange')).toHaveLength(NAMED_RECORDS);
@@ -158,10 +161,12 @@ describe('the page of the success factors', () => {
   });
 
   it('keeps a dissent and an assessment out of the days before them', async () => {
+    await recordedOn(api, '2026-11-01');
     const round = (await on.openRound('2026-07')).body;
+    await api.sql(`update assessment_round set opened_on = '2020-01-01' where id = $1`, [round.id]);
+    await recordedOn(api, '2020-01-01');
     const { id } = await on.assess(on.workers, round.id, 'workers', [2]);
     await on.dissent(on.federation, id);
-    await api.sql(`update assessment_round set opened_on = '2020-01-01' where id = $1`, [round.id]);
     const { rounds, assessments, dissents } = await on.readFactors(undefined, '?asOf=2020-06-30');
     expect([rounds.map((one) => one.id), assessments, dissents]).toEqual([[round.id], [], []]);
   });
