@@ -5,6 +5,7 @@ export class Past1764001100000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(INDEXES);
     await db.query(DATED);
+    await db.query(CATALOGUE);
   }
 
   async down(): Promise<void> {
@@ -29,4 +30,9 @@ create function change_moment() returns timestamptz language sql volatile as $$
     clock_timestamp())
 $$;
 alter table change alter at set default change_moment();
+`;
+
+/** The common indicators came with the product: they were there before every roadmap, whenever they were installed. */
+const CATALOGUE = `
+update change set at = 'epoch' where entity = 'indicator' and operation = 'insert' and actor = 'system:migration';
 `;
