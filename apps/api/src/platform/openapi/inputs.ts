@@ -1,5 +1,6 @@
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
+import { AsOf } from '@rumbo/domain';
 import type * as z from 'zod';
 import { seenVersion } from '../if-match';
 import { seenState } from '../if-none-match';
@@ -21,7 +22,7 @@ interface Argument {
   factory?: unknown;
 }
 
-export function inputsOf({ controller, name }: Route): Inputs {
+export function inputsOf({ controller, name, method, path }: Route): Inputs {
   const metadata = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {}) as Record<
     string,
     Argument
@@ -31,7 +32,8 @@ export function inputsOf({ controller, name }: Route): Inputs {
     ...argument,
   }));
   const schemaOf = (type: RouteParamtypes) => all.find((argument) => argument.type === type)?.schema;
-  const query = schemaOf(RouteParamtypes.QUERY) as z.ZodObject | undefined;
+  const own = schemaOf(RouteParamtypes.QUERY) as z.ZodObject | undefined;
+  const query = method === 'GET' && path.includes(':roadmap') ? AsOf.extend(own?.shape ?? {}) : own;
   const body = schemaOf(RouteParamtypes.BODY);
   return {
     params: Object.fromEntries(
