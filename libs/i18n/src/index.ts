@@ -1,4 +1,5 @@
 export * from './catalogue';
 export * from './dates';
 export * from './numbers';
+export * from './outlook';
 export * from './translator';

@@ -38,7 +38,11 @@ export type OutlookBound = z.infer<typeof OutlookBound>;
 export const OutlookRange = z.object({ early: OutlookBound, middle: OutlookBound, late: OutlookBound });
 export type OutlookRange = z.infer<typeof OutlookRange>;
 
-const Named = { id: z.int(), code: z.string(), title: Title, due: z.string(), originalDue: z.string() };
+const Named = {
+  ...{ id: z.int(), code: z.string(), title: Title, due: z.string(), originalDue: z.string() },
+  /** The day that delay is counted from. */
+  promisedBy: z.string(),
+};
 
 /** An open milestone, and when it may be done. */
 export const OutlookMilestone = z.object({
@@ -153,7 +157,10 @@ function finishedOf(rows: readonly OutlookRow[], asOf: Day): OutlookFinished[] {
     .sort((a, b) => a.days - b.days);
 }
 
-const named = ({ id, code, title, due, originalDue }: OutlookRow) => ({ id, code, title, due, originalDue });
+const named = ({ id, code, title, due, originalDue }: OutlookRow) => ({
+  ...{ id, code, title, due, originalDue },
+  promisedBy: promisedBy({ due, originalDue }),
+});
 
 const bounds = <T>(at: (name: OutlookBoundName) => T): Record<OutlookBoundName, T> => ({
   ...{ early: at('early'), middle: at('middle'), late: at('late') },

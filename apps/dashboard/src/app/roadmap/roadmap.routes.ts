@@ -34,6 +34,12 @@ const PAGES: Routes = [
     title: 'overview.title',
     loadComponent: () => import('./overview/overview.page'),
   },
+  {
+    path: 'roadmaps/:roadmap/outlook',
+    title: 'outlook.title',
+    canActivate: [speaks('outlook')],
+    loadComponent: () => import('./outlook/outlook.page'),
+  },
   { path: 'roadmaps/:roadmap/plan', title: 'plan.title', loadComponent: () => import('./plan/plan.page') },
   ...[
     { path: 'axes/new', title: 'plan.newAxis', kind: 'axis' },

@@ -8,6 +8,7 @@ import { Notices } from '../../forms';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
 import { Illustrative } from '../illustrative';
 import { judgingDay } from '../judging-day';
+import { MilestoneOutlook } from '../outlook/milestone-outlook';
 import { Threads } from '../threads/threads';
 import { experienceQuestion } from './experience-question';
 import { MilestoneFacts } from './milestone-facts';
@@ -24,6 +25,7 @@ import { UpdateForm } from './update-form';
     MatButtonModule,
     MatProgressBarModule,
     MilestoneFacts,
+    MilestoneOutlook,
     MilestoneStanding,
     MilestoneStory,
     MilestoneTexts,
@@ -65,6 +67,10 @@ export default class MilestonePage {
 
   protected question(page: Page) {
     return experienceQuestion(this.title(page).text, page.milestone);
+  }
+
+  protected isOpen({ milestone: { status } }: Page): boolean {
+    return status !== 'completed' && status !== 'cancelled';
   }
 
   protected mayReport({ roadmap, milestone }: Page): boolean {

@@ -18,6 +18,7 @@ import { EmptyState } from '@rumbo/ui';
 import { FactorsCard } from '../../factors';
 import { IndicatorsCard } from '../../indicators';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
+import { OutlookCard } from '../outlook/outlook-card';
 import { RoadmapHeader } from '../roadmap-header';
 import { Threads } from '../threads/threads';
 import { AttentionList } from './attention-list';
@@ -42,6 +43,7 @@ import { StateList } from './state-list';
     KeyFigures,
     MatButtonModule,
     MatProgressBarModule,
+    OutlookCard,
     RoadmapHeader,
     RouterLink,
     StateList,
