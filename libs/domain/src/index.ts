@@ -8,6 +8,7 @@ export * from './factors/index';
 export * from './review/index';
 export * from './imports/index';
 export * from './portfolio/index';
+export * from './brief/index';
 export * from './live/index';
 export * from './notifications/index';
 export * from './history/index';

@@ -35,6 +35,7 @@ export const PATHS = {
   milestoneDependencies: 'roadmaps/:roadmap/milestones/:id/dependencies',
   timeline: 'roadmaps/:roadmap/timeline',
   outlook: 'roadmaps/:roadmap/outlook',
+  briefPage: 'roadmaps/:roadmap/brief',
   brief: 'roadmaps/:roadmap/briefs/:file',
   planExport: 'roadmaps/:roadmap/plan-exports/:file',
   comparison: 'roadmaps/:roadmap/comparison',
