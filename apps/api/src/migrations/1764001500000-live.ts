@@ -13,7 +13,7 @@ export class Live1764001500000 implements MigrationInterface {
       drop trigger tell_ended on session;
       drop trigger tell_deleted on session;
       drop trigger tell on change;
-      drop function tell_sessions(), tell_changes();
+      drop function tell_deleted_sessions(), tell_sessions(), tell_changes();
       drop index change_transaction;
       alter table change drop transaction cascade;
     `);
@@ -45,11 +45,14 @@ create trigger tell after insert on change referencing new table as new_rows for
 const SESSIONS = `
 create function tell_sessions() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
-  if tg_op = 'UPDATE' or exists (select from gone where expires_at > now()) then
-    perform pg_notify('rumbo_live', 'sessions');
-  end if;
+  perform pg_notify('rumbo_live', 'sessions');
+  return null;
+end $$;
+create function tell_deleted_sessions() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+  perform pg_notify('rumbo_live', 'sessions') where exists (select from gone where expires_at > now());
   return null;
 end $$;
 create trigger tell_ended after update of expires_at on session for each statement execute function tell_sessions();
-create trigger tell_deleted after delete on session referencing old table as gone for each statement execute function tell_sessions();
+create trigger tell_deleted after delete on session referencing old table as gone for each statement execute function tell_deleted_sessions();
 `;
