@@ -97,6 +97,27 @@ export const PERMISSIONS = {
 export type Action = keyof typeof PERMISSIONS;
 export const ACTIONS = Object.keys(PERMISSIONS) as Action[];
 
+/** Actions that change what a roadmap records: who looks at its past has none of them. */
+export const CHANGES_RECORDS: ReadonlySet<Action> = new Set([
+  'roadmap:edit',
+  'milestone:edit',
+  'milestone:report',
+  'comment:write',
+  'comment:resolve',
+  'plan:import',
+  'dialogue:write',
+  'agreement:report',
+  'agreement:judge',
+  'indicator:write',
+  'factor:assess',
+  'factor:openRound',
+  'factor:dissent',
+  'engagement:write',
+  'report:write',
+  'report:publish',
+  'report:review',
+]);
+
 /** Actions on a body's own milestones: a body role may only touch what its body owns. */
 const OWN_BODY_ONLY: readonly Action[] = ['milestone:report', 'agreement:report'];
 

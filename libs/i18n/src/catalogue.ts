@@ -3,12 +3,14 @@ import type document from './catalogues/document.en.json';
 import type engagement from './catalogues/engagement.en.json';
 import type error from './catalogues/error.en.json';
 import type factor from './catalogues/factor.en.json';
+import type history from './catalogues/history.en.json';
 import type imports from './catalogues/import.en.json';
 import type indicator from './catalogues/indicator.en.json';
 import type indicators from './catalogues/indicators.en.json';
 import type measure from './catalogues/measure.en.json';
 import type milestone from './catalogues/milestone.en.json';
 import type outlook from './catalogues/outlook.en.json';
+import type moment from './catalogues/moment.en.json';
 import type notification from './catalogues/notification.en.json';
 import type overview from './catalogues/overview.en.json';
 import type people from './catalogues/people.en.json';
@@ -19,6 +21,7 @@ import type roadmap from './catalogues/roadmap.en.json';
 import type rubric from './catalogues/rubric.en.json';
 import type shell from './catalogues/shell.en.json';
 import type thread from './catalogues/thread.en.json';
+import type timeline from './catalogues/timeline.en.json';
 import type vocabulary from './catalogues/vocabulary.en.json';
 
 type English = typeof dialogue &
@@ -26,12 +29,14 @@ type English = typeof dialogue &
   typeof engagement &
   typeof error &
   typeof factor &
+  typeof history &
   typeof imports &
   typeof indicator &
   typeof indicators &
   typeof measure &
   typeof milestone &
   typeof outlook &
+  typeof moment &
   typeof notification &
   typeof overview &
   typeof people &
@@ -42,6 +47,7 @@ type English = typeof dialogue &
   typeof rubric &
   typeof shell &
   typeof thread &
+  typeof timeline &
   typeof vocabulary;
 
 /** Every message has a key in English; the test of the catalogues makes the other languages complete. */
@@ -57,6 +63,7 @@ const BUNDLES = {
   core: ['shell', 'roadmap', 'overview', 'vocabulary', 'error'],
   people: ['people'],
   plan: ['plan', 'milestone', 'thread'],
+  timeline: ['timeline'],
   dialogue: ['dialogue'],
   indicators: ['measure', 'indicator', 'indicators'],
   imports: ['import'],
@@ -65,6 +72,8 @@ const BUNDLES = {
   portfolio: ['portfolio'],
   notifications: ['notification'],
   documents: ['document'],
+  moment: ['moment'],
+  history: ['history'],
   outlook: ['outlook'],
 } as const;
 export type MessageBundle = keyof typeof BUNDLES;

@@ -9,13 +9,26 @@ import {
 import { provideAnimationsAsync } from '@angular/platform-browser/animations/async';
 import {
   provideRouter,
+  RouteReuseStrategy,
   TitleStrategy,
+  UrlHandlingStrategy,
+  UrlSerializer,
   withComponentInputBinding,
   withInMemoryScrolling,
   withRouterConfig,
 } from '@angular/router';
 import { routes } from './app.routes';
-import { ColorScheme, I18n, PageTitle, problemInterceptor, SessionStore } from './shell';
+import {
+  ColorScheme,
+  I18n,
+  momentInterceptor,
+  MomentInAddresses,
+  MomentInLinks,
+  PageOfMoment,
+  PageTitle,
+  problemInterceptor,
+  SessionStore,
+} from './shell';
 
 /** A place that the address names is scrolled to below the bar that stays in sight. */
 const BELOW_THE_BAR: [number, number] = [0, 80];
@@ -24,7 +37,7 @@ export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     provideAnimationsAsync('noop'),
-    provideHttpClient(withXhr(), withInterceptors([problemInterceptor])),
+    provideHttpClient(withXhr(), withInterceptors([momentInterceptor, problemInterceptor])),
     provideRouter(
       routes,
       withComponentInputBinding(),
@@ -32,6 +45,9 @@ export const appConfig: ApplicationConfig = {
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
     ),
     { provide: TitleStrategy, useClass: PageTitle },
+    { provide: UrlSerializer, useClass: MomentInLinks },
+    { provide: UrlHandlingStrategy, useClass: MomentInAddresses },
+    { provide: RouteReuseStrategy, useClass: PageOfMoment },
     provideAppInitializer(async () => {
       inject(ColorScheme).apply();
       inject(ViewportScroller).setOffset(BELOW_THE_BAR);

@@ -5,6 +5,7 @@ import {
   type Action,
   apiUrl,
   can,
+  CHANGES_RECORDS,
   countryOf,
   PATHS,
   type Person,
@@ -12,11 +13,13 @@ import {
   type Session,
 } from '@rumbo/domain';
 import { firstValueFrom } from 'rxjs';
+import { Moment } from './moment';
 
 /** Who is signed in, and what they may do: the same table that the API enforces. */
 @Injectable({ providedIn: 'root' })
 export class SessionStore {
   private readonly http = inject(HttpClient);
+  private readonly moment = inject(Moment);
   private readonly current = signal<Person | null>(null);
   readonly person = this.current.asReadonly();
 
@@ -32,7 +35,9 @@ export class SessionStore {
     this.current.set(person);
   }
 
+  /** The past can be looked at, not changed. */
   can(action: Action, scope?: Scope): boolean {
+    if (this.moment.day() && CHANGES_RECORDS.has(action)) return false;
     return can(this.person(), action, scope);
   }
 }

@@ -26,6 +26,8 @@ import { Icon } from '@rumbo/ui';
 import { filter, map } from 'rxjs';
 import { AccountMenu } from './account-menu';
 import { T } from './i18n';
+import { canTellOfThePast, Moment } from './moment';
+import { PastBar } from './past-bar';
 import { PreferencesMenu } from './preferences-menu';
 import { SessionStore } from './session';
 
@@ -38,6 +40,7 @@ import { SessionStore } from './session';
     MatButtonModule,
     MatProgressBarModule,
     MatSidenavModule,
+    PastBar,
     PreferencesMenu,
     RouterLink,
     RouterLinkActive,
@@ -51,6 +54,11 @@ export class Shell {
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
   protected readonly icons = { menu: mdiMenu };
+  private readonly moment = inject(Moment);
+  private readonly url = signal('');
+  /** Whether the page that is open can tell of the past, and the roadmap that it is about. */
+  protected readonly pastable = computed(() => canTellOfThePast(this.url()));
+  protected readonly roadmap = computed(() => /^\/roadmaps\/([\w-]+)/.exec(this.url())?.[1] ?? null);
   protected readonly opened = signal(false);
   protected readonly small = toSignal(
     inject(BreakpointObserver)
@@ -111,7 +119,11 @@ export class Shell {
       .subscribe(() => this.opened.set(false));
     this.router.events
       .pipe(filter((event) => event instanceof NavigationEnd))
-      .subscribe(() => this.focusHeading());
+      .subscribe(({ urlAfterRedirects }) => {
+        this.url.set(urlAfterRedirects);
+        if (!this.pastable()) this.moment.set(null);
+        this.focusHeading();
+      });
   }
 
   /** After a navigation a screen reader starts at the page's heading, not where the old page was left. */

@@ -1,0 +1,74 @@
+import { Component, inject, input, signal } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { type Day, dayIn, isDay } from '@rumbo/domain';
+import { I18n, T } from './i18n';
+import { lookAt, Moment } from './moment';
+
+/** The day as of which pages are read: today, or a past one that then cannot be overlooked. */
+@Component({
+  selector: 'rumbo-past-bar',
+  imports: [MatButtonModule, RouterLink, T],
+  host: { '[class.past]': 'moment.day()' },
+  template: `
+    @if (ready()) {
+      <p role="status">
+        @if (moment.day(); as day) {
+          {{ 'moment.looking' | t: { day: i18n.day(day) } }}
+        }
+      </p>
+      <label for="as-of">{{ 'overview.asOf' | t }}</label>
+      <input
+        #input
+        id="as-of"
+        type="date"
+        [value]="moment.day() ?? today()"
+        [max]="today()"
+        [attr.aria-invalid]="future() || null"
+        aria-describedby="as-of-error"
+        (change)="look(input.value)"
+      />
+      <span id="as-of-error" class="error" role="alert">
+        @if (future()) {
+          {{ 'error.field.inTheFuture' | t }}
+        }
+      </span>
+      @if (moment.day(); as day) {
+        @if (roadmap(); as code) {
+          <a
+            matButton
+            [routerLink]="['/roadmaps', code, 'history']"
+            [queryParams]="{ from: day, asOf: null }"
+            >{{ 'moment.compare' | t }}</a
+          >
+        }
+        <button matButton="filled" type="button" (click)="look('')">{{ 'overview.today' | t }}</button>
+      }
+    }
+  `,
+  styleUrl: './past-bar.scss',
+})
+export class PastBar {
+  /** The roadmap that the page is about; none on the portfolio. */
+  readonly roadmap = input.required<string | null>();
+  protected readonly i18n = inject(I18n);
+  protected readonly moment = inject(Moment);
+  private readonly router = inject(Router);
+  protected readonly ready = signal(false);
+  protected readonly future = signal(false);
+
+  constructor() {
+    void this.i18n.need(['moment']).then(() => this.ready.set(true));
+  }
+
+  /** Where the reader is: a roadmap's own today may be a day off, and the API knows it. */
+  protected today(): Day {
+    return dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date());
+  }
+
+  protected look(day: string): void {
+    if (day !== '' && !isDay(day)) return;
+    this.future.set(day > this.today());
+    if (!this.future()) void lookAt(this.router, this.moment, day === this.today() ? null : day || null);
+  }
+}
