@@ -16,6 +16,7 @@ const SPOKEN: Record<string, MessageBundle[]> = {
   indicators: ['core', 'plan', 'indicators'],
   review: ['core', 'plan', 'dialogue', 'indicators', 'factors', 'review'],
   portfolio: ['core', 'plan', 'indicators', 'factors', 'review', 'portfolio'],
+  history: ['core', 'plan', 'history'],
 };
 
 const sources = (folder: string) =>
