@@ -6,6 +6,7 @@ const APP = resolve(import.meta.dirname, '../../../apps/dashboard/src/app');
 
 /** What the routes of each concept of the dashboard load before they show it. */
 const SPOKEN: Record<string, MessageBundle[]> = {
+  brief: ['core', 'plan', 'dialogue', 'indicators', 'outlook', 'brief'],
   shell: ['core'],
   forms: ['core'],
   people: ['core', 'people'],

@@ -23,6 +23,7 @@ import { Dependencies1764001200000 } from '../migrations/1764001200000-dependenc
 import { Notifications1764001400000 } from '../migrations/1764001400000-notifications';
 import { Live1764001500000 } from '../migrations/1764001500000-live';
 import { ImportUndo1764001600000 } from '../migrations/1764001600000-import-undo';
+import { ChangeStory1764001700000 } from '../migrations/1764001700000-change-story';
 import { CONFIG, type Config } from './config';
 import { prepareJobs } from './job-tables';
 import { refreshPast } from './past-views';
@@ -47,6 +48,7 @@ const MIGRATIONS = [
   Notifications1764001400000,
   Live1764001500000,
   ImportUndo1764001600000,
+  ChangeStory1764001700000,
 ];
 
 const OLDEST_POSTGRES = 15;

@@ -17,7 +17,7 @@ export const CONTENT_TYPES: Record<ExportFormat, string> = {
 
 /** Writes a table as a file that spreadsheets open as it is meant. */
 export function exportFile(format: ExportFormat, sheet: ExportSheet): Promise<Buffer> | Buffer {
-  return format === 'csv' ? csvOf(sheet) : workbookOf(sheet);
+  return format === 'csv' ? csvOf(sheet) : workbookOf([sheet]);
 }
 
 export const BYTE_ORDER_MARK = '\uFEFF';
@@ -41,9 +41,14 @@ function csvCell(cell: ExportCell): string {
 const CELL_LIMIT = 32_767;
 const [NARROWEST, WIDEST] = [10, 60];
 
-/** Cells of a workbook have types, so that a text stays one. */
-async function workbookOf({ name, columns, rows }: ExportSheet): Promise<Buffer> {
+/** Tables as the sheets of a workbook. Its cells have types, so that a text stays one. */
+export async function workbookOf(tables: readonly ExportSheet[]): Promise<Buffer> {
   const workbook = new exceljs.Workbook();
+  for (const table of tables) addSheet(workbook, table);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+function addSheet(workbook: exceljs.Workbook, { name, columns, rows }: ExportSheet): void {
   const sheet = workbook.addWorksheet(name.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.addRow([...columns]).font = { bold: true };
   for (const row of rows)
@@ -52,5 +57,4 @@ async function workbookOf({ name, columns, rows }: ExportSheet): Promise<Buffer>
     const longest = Math.max(...[columns, ...rows].map((row) => String(row[place] ?? '').length));
     column.width = Math.min(Math.max(longest + 2, NARROWEST), WIDEST);
   });
-  return Buffer.from(await workbook.xlsx.writeBuffer());
 }

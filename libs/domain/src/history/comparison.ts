@@ -128,8 +128,11 @@ export const RecordCounts = z.object({
 });
 export type RecordCounts = z.infer<typeof RecordCounts>;
 
-/** `GET /roadmaps/:roadmap/comparison`: the days to compare; the second is the roadmap's today when left out. */
-export const RoadmapComparisonQuery = z.strictObject({ from: Day, to: Day.optional() });
+/**
+ * `GET /roadmaps/:roadmap/comparison`: the days to compare. Left out, the second is the roadmap's today, and the first
+ * a year before the second, or the first of which there is a record.
+ */
+export const RoadmapComparisonQuery = z.strictObject({ from: Day.optional(), to: Day.optional() });
 export type RoadmapComparisonQuery = z.infer<typeof RoadmapComparisonQuery>;
 
 /** A roadmap on two days: the plan as it was recorded on each, judged on each. */
@@ -137,6 +140,8 @@ export const RoadmapComparison = PlanComparison.extend({
   roadmap: Roadmap,
   /** The first day of which there is a record: no earlier one can be compared. */
   recordedFrom: z.string(),
+  /** The first day on which it was recorded as adopted; null when it never was. */
+  adoptedOn: z.string().nullable(),
   /** Those of either day, by their names on the later one. */
   axes: z.array(Section),
   objectives: z.array(Section.extend({ axisId: z.int() })),
@@ -147,3 +152,4 @@ export type RoadmapComparison = z.infer<typeof RoadmapComparison>;
 
 /** The workbook of a comparison. */
 export const ComparisonExportFile = z.literal('comparison.xlsx');
+export type ComparisonExportFile = z.infer<typeof ComparisonExportFile>;

@@ -75,7 +75,11 @@ export const StoryQuery = z.strictObject({
   to: Day.optional(),
   author: StoryAuthor.optional(),
   kind: StoryKind.optional(),
-  cursor: z.string().max(60).optional(),
+  /** Of the page before. */
+  cursor: z
+    .string()
+    .regex(/^[1-9]\d{0,17}$/)
+    .optional(),
 });
 export type StoryQuery = z.infer<typeof StoryQuery>;
 
@@ -84,6 +88,7 @@ export const ChangeStory = z.object({
   from: z.string(),
   to: z.string(),
   recordedFrom: z.string(),
+  adoptedOn: z.string().nullable(),
   entries: z.array(StoryEntry),
   /** Of the next page; null: there is none. */
   cursor: z.string().nullable(),

@@ -2,6 +2,7 @@ import { Paragraph } from '../platform/localized-text';
 import type { Change } from '../roadmap/milestone-update';
 import type { StoryAuthor, StoryChange, StoryEntry, StoryLine, StoryValue } from './story';
 import {
+  STORY_KINDS,
   STORY_RULES,
   STORY_SUBJECTS,
   type StoryFormat,
@@ -72,8 +73,11 @@ export function storyLines(changes: readonly LoggedChange[], names: StoryNames):
     const known = lines.get(key);
     lines.set(key, known ? merge(known, line) : line);
   }
-  return [...lines.values()];
+  return [...lines.values()].map((line) => ({ ...line, kinds: inOrder(line.kinds, STORY_KINDS) }));
 }
+
+const inOrder = <T>(items: readonly T[], order: readonly T[]): T[] =>
+  items.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
 
 function lineOf(change: LoggedChange, names: StoryNames): StoryLine | undefined {
   const record = subjectOf(change);
@@ -105,11 +109,12 @@ function nameIn({ before, after }: LoggedChange): { code: string | null; label: 
 type Told = StoryChange & { kind: StoryKind };
 
 function changesOf({ operation, before, after }: LoggedChange, rule: StoryRule, names: StoryNames): Told[] {
-  const columns = Object.keys({ ...before, ...after }).filter(
+  const order = Object.keys(rule.fields);
+  const columns = [...new Set([...order, ...Object.keys({ ...before, ...after })])].filter(
     (column) => !UNTOLD_COLUMNS.includes(column) && column !== rule.id && differs(before, after, column),
   );
   /** Of something that belongs to the record, its coming and going is told by what it says. */
-  const told = operation === 'update' ? columns : columns.filter((column) => column in rule.fields);
+  const told = operation === 'update' ? columns : columns.filter((column) => order.includes(column));
   const changes = new Map<string, Told>();
   for (const column of told) {
     const field = rule.fields[column] ?? rule.rest;
