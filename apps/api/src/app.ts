@@ -6,6 +6,7 @@ import { API_PREFIX } from '@rumbo/domain';
 import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
+import { BriefModule } from './brief';
 import { DialogueModule } from './dialogue';
 import { EvidenceModule } from './evidence';
 import { FactorsModule } from './factors';
@@ -45,6 +46,7 @@ class AppModule {
         ReviewModule,
         NotificationsModule,
         HistoryModule,
+        BriefModule,
       ],
     };
   }

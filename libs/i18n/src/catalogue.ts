@@ -1,3 +1,4 @@
+import type brief from './catalogues/brief.en.json';
 import type dialogue from './catalogues/dialogue.en.json';
 import type document from './catalogues/document.en.json';
 import type engagement from './catalogues/engagement.en.json';
@@ -24,7 +25,8 @@ import type thread from './catalogues/thread.en.json';
 import type timeline from './catalogues/timeline.en.json';
 import type vocabulary from './catalogues/vocabulary.en.json';
 
-type English = typeof dialogue &
+type English = typeof brief &
+  typeof dialogue &
   typeof document &
   typeof engagement &
   typeof error &
@@ -75,6 +77,7 @@ const BUNDLES = {
   moment: ['moment'],
   history: ['history'],
   outlook: ['outlook'],
+  brief: ['brief'],
 } as const;
 export type MessageBundle = keyof typeof BUNDLES;
 export const MESSAGE_BUNDLES = Object.keys(BUNDLES) as MessageBundle[];

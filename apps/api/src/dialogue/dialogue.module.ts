@@ -46,6 +46,6 @@ import { VisibleDialogue } from './visible-dialogue';
     CalendarsService,
     DialogueExportsService,
   ],
-  exports: [DialogueRecords],
+  exports: [DialogueOverviewService, DialogueRecords],
 })
 export class DialogueModule {}

@@ -40,6 +40,6 @@ import { VisibleIndicators } from './visible-indicators';
     ExportedObservations,
     IndicatorExportsService,
   ],
-  exports: [VisibleIndicators],
+  exports: [IndicatorListService, VisibleIndicators],
 })
 export class IndicatorsModule {}

@@ -1,6 +1,8 @@
 export { EVIDENCE_FILE, evidenceCount, filesOf } from './evidence-records';
 export { MilestonePageService } from './milestone-page.service';
 export { MilestonesService } from './milestones.service';
+export { OutlookService } from './outlook.service';
+export { OverviewService } from './overview.service';
 export { AXIS, IN_READING_ORDER, MILESTONE_FACTS, MILESTONE_ROW, OBJECTIVE, ROADMAP } from './records';
 export { PastDays } from './past-days';
 export { RoadmapModule } from './roadmap.module';

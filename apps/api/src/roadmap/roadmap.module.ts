@@ -69,6 +69,14 @@ import { VisibleRoadmaps } from './visible-roadmaps';
     DependenciesService,
     MyUpdatesService,
   ],
-  exports: [VisibleRoadmaps, ReadableRecords, PastDays, MilestonesService, MilestonePageService],
+  exports: [
+    VisibleRoadmaps,
+    ReadableRecords,
+    PastDays,
+    MilestonesService,
+    MilestonePageService,
+    OutlookService,
+    OverviewService,
+  ],
 })
 export class RoadmapModule {}

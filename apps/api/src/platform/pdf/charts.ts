@@ -66,19 +66,45 @@ export const statesHeight = (shares: readonly StateShare[]): number =>
 
 /** One bar, divided by states, and what each part of it is. */
 export function drawStates(shares: readonly StateShare[], pdf: Pdf, { x, y, width }: Frame): void {
-  const total = shares.reduce((sum, { count }) => sum + count, 0);
-  let from = x;
-  for (const { state, count } of shares) {
-    const length = (count / total) * width;
-    pdf.rect(from, y, Math.max(length - 1, 0.5), BAR_HEIGHT).fill(STATE_COLORS[state]);
-    from += length;
-  }
+  drawParts(shares, pdf, { x, y, width }, BAR_HEIGHT);
   shares.forEach(({ state, text }, n) => {
     const left = x + (n % LEGEND_COLUMNS) * (width / LEGEND_COLUMNS);
     const top = y + BAR_HEIGHT + 10 + Math.floor(n / LEGEND_COLUMNS) * 16;
     pdf.rect(left, top + 2, 9, 9).fill(STATE_COLORS[state]);
     write(pdf, text, left + 15, top, width / LEGEND_COLUMNS - 18);
   });
+}
+
+/** Milestones that belong together, by state. */
+export interface Group {
+  label: string;
+  shares: readonly Omit<StateShare, 'text'>[];
+  /** What stands behind the bar. */
+  text: string;
+}
+
+/** A bar a group on one scale, each divided by states as the legend of `drawStates` has them. */
+export function drawGroups(groups: readonly Group[], pdf: Pdf, { x, y, width }: Frame): void {
+  const [from, length] = [x + LABELS, width - LABELS - TEXTS];
+  const longest = Math.max(1, ...groups.map(({ shares }) => totalOf(shares)));
+  groups.forEach(({ label, shares, text }, n) => {
+    const top = y + n * ROW;
+    write(pdf, label, x, top + 2, LABELS - 8);
+    drawParts(shares, pdf, { x: from, y: top + 2, width: (totalOf(shares) / longest) * length }, 12);
+    write(pdf, text, from + length + 6, top + 2, TEXTS - 6);
+  });
+}
+
+type Share = Omit<StateShare, 'text'>;
+const totalOf = (shares: readonly Share[]) => shares.reduce((sum, { count }) => sum + count, 0);
+
+function drawParts(shares: readonly Share[], pdf: Pdf, { x, y, width }: Frame, height: number): void {
+  let from = x;
+  for (const { state, count } of shares) {
+    const length = (count / totalOf(shares)) * width;
+    pdf.rect(from, y, Math.max(length - 1, 0.5), height).fill(STATE_COLORS[state]);
+    from += length;
+  }
 }
 
 function write(pdf: Pdf, text: string, x: number, y: number, width: number): void {

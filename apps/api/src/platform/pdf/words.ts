@@ -36,6 +36,8 @@ export class Words {
 
   /** As the language sets a colon: French keeps it apart from the word. */
   labelled = (label: string, value: string): string => this.say('document.labelled', { label, value });
+  country = (code: string): string =>
+    new Intl.DisplayNames(this.language, { type: 'region' }).of(code) ?? code;
   text = (text: LocalizedText): string => localize(text, this.language).text;
   day = (day: string): string => formatDay(this.language, day);
   period = (period: string): string => formatPeriod(this.language, period);

@@ -1,0 +1,1 @@
+export { BriefModule } from './brief.module';
