@@ -11,8 +11,7 @@ import {
   standingPositions,
 } from '@rumbo/domain';
 import { StateChip } from '@rumbo/ui';
-import { judgingDay } from '../roadmap';
-import { I18n, SessionStore, T } from '../shell';
+import { I18n, Moment, SessionStore, T } from '../shell';
 import { AgreementChip } from './agreement-chip';
 
 /** What was agreed, who is to do it, what others say of it, and the milestones that carry it. */
@@ -28,9 +27,10 @@ export class AgreementCard {
   readonly edit = output();
   readonly judge = output();
   protected readonly i18n = inject(I18n);
+  private readonly moment = inject(Moment);
   private readonly session = inject(SessionStore);
 
-  private readonly today = computed(() => judgingDay(undefined, this.around().roadmap));
+  private readonly today = computed(() => this.moment.today(this.around().roadmap.timeZone));
   protected readonly text = computed(() => localize(this.agreement().text, this.i18n.language()));
   protected readonly owner = computed(() =>
     this.around().bodies.find(({ id }) => id === this.agreement().ownerId),

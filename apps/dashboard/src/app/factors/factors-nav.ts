@@ -3,7 +3,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
 import { FACTORS } from '@rumbo/domain';
 import { I18n, T } from '../shell';
 
-/** The way between the pages of the success factors; the day of judgement goes along. */
+/** The way between the pages of the success factors. */
 @Component({
   selector: 'rumbo-factors-nav',
   imports: [RouterLink, RouterLinkActive, T],
@@ -12,7 +12,6 @@ import { I18n, T } from '../shell';
       @for (page of pages(); track page.path) {
         <a
           [routerLink]="page.path"
-          [queryParams]="{ asOf: asOf() || null }"
           routerLinkActive="active"
           [routerLinkActiveOptions]="exactly"
           ariaCurrentWhenActive="page"
@@ -48,7 +47,6 @@ import { I18n, T } from '../shell';
 })
 export class FactorsNav {
   readonly roadmap = input.required<string>();
-  readonly asOf = input<string>();
   private readonly i18n = inject(I18n);
   protected readonly exactly = {
     paths: 'exact',

@@ -14,7 +14,7 @@ import { lookAt, Moment } from './moment';
     <rumbo-empty-state role="alert" [heading]="heading()" [text]="text()">
       @if (day()) {
         <button matButton="filled" type="button" (click)="today()">{{ 'overview.today' | t }}</button>
-      } @else @if (problem().status === 404 || problem().status === 403) {
+      } @else if (problem().status === 404 || problem().status === 403) {
         <a matButton="outlined" routerLink="/">{{ 'shell.toRoadmaps' | t }}</a>
       } @else {
         <button matButton="filled" type="button" (click)="retry.emit()">{{ 'shell.retry' | t }}</button>

@@ -12,8 +12,8 @@ import {
   PATHS,
 } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
-import { judgingDay, RoadmapHeader } from '../../roadmap';
-import { ErrorState, I18n, T } from '../../shell';
+import { RoadmapHeader } from '../../roadmap';
+import { ErrorState, I18n, Moment, T } from '../../shell';
 import { AgreementChip } from '../agreement-chip';
 import { DialogueNav } from '../dialogue-nav';
 import { AgreementList } from './agreement-list';
@@ -46,6 +46,7 @@ export default class AgreementsPage {
   readonly ids = input<string>();
   private readonly router = inject(Router);
   protected readonly i18n = inject(I18n);
+  private readonly moment = inject(Moment);
   protected readonly board = httpResource<AgreementBoard>(() =>
     apiUrl(PATHS.agreements, { roadmap: this.roadmap() }),
   );
@@ -54,7 +55,7 @@ export default class AgreementsPage {
     const board = this.board.value();
     if (!board) return [];
     const groups = new Map(board.bodies.map(({ id, group }) => [id, group]));
-    const today = judgingDay(undefined, board.roadmap);
+    const today = this.moment.today(board.roadmap.timeZone);
     return board.agreements.map((agreement) => ({
       agreement,
       state: agreementState(agreement, groups.get(agreement.ownerId ?? 0) ?? null, today),

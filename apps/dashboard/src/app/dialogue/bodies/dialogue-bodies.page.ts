@@ -6,8 +6,8 @@ import { RouterLink } from '@angular/router';
 import { mdiPlus } from '@mdi/js';
 import { apiUrl, type DialogueBody, localize, type MeetingList, PATHS } from '@rumbo/domain';
 import { EmptyState, Icon } from '@rumbo/ui';
-import { judgingDay, RoadmapHeader } from '../../roadmap';
-import { ErrorState, I18n, T } from '../../shell';
+import { RoadmapHeader } from '../../roadmap';
+import { ErrorState, I18n, Moment, T } from '../../shell';
 import { DialogueNav } from '../dialogue-nav';
 import { heldWithinYear } from './held-within-year';
 
@@ -36,6 +36,7 @@ export default class DialogueBodiesPage {
   /** From the address. */
   readonly roadmap = input.required<string>();
   protected readonly i18n = inject(I18n);
+  private readonly moment = inject(Moment);
   protected readonly icons = { add: mdiPlus };
   /** Its dialogue bodies come with the meetings, which say how often they met. */
   protected readonly list = httpResource<MeetingList>(() =>
@@ -44,7 +45,7 @@ export default class DialogueBodiesPage {
   private readonly held = computed(() => {
     if (!this.list.hasValue()) return new Map<number, number[]>();
     const { meetings, roadmap } = this.list.value();
-    return heldWithinYear(meetings, judgingDay(undefined, roadmap));
+    return heldWithinYear(meetings, this.moment.today(roadmap.timeZone));
   });
 
   protected name({ name }: DialogueBody) {

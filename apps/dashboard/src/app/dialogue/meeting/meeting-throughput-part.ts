@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { dayIn, type MeetingPage, minutesDelay } from '@rumbo/domain';
-import { I18n, T } from '../../shell';
+import { type MeetingPage, minutesDelay } from '@rumbo/domain';
+import { I18n, Moment, T } from '../../shell';
 
 const STEPS = ['draftedOn', 'circulatedOn', 'approvedOn', 'publishedOn'] as const;
 
@@ -15,6 +15,7 @@ const STEPS = ['draftedOn', 'circulatedOn', 'approvedOn', 'publishedOn'] as cons
 export class MeetingThroughputPart {
   readonly page = input.required<MeetingPage>();
   protected readonly i18n = inject(I18n);
+  private readonly moment = inject(Moment);
   protected readonly meeting = computed(() => this.page().meeting);
 
   protected readonly agenda = computed(() => {
@@ -44,7 +45,7 @@ export class MeetingThroughputPart {
   protected readonly delay = computed(() => {
     const { status, minutes } = this.meeting();
     if (status !== 'held') return '';
-    const days = minutesDelay(this.meeting(), dayIn(this.page().roadmap.timeZone, new Date()));
+    const days = minutesDelay(this.meeting(), this.moment.today(this.page().roadmap.timeZone));
     return this.i18n.t(minutes.publishedOn ? 'dialogue.minutes.after' : 'dialogue.minutes.pending', { days });
   });
 }

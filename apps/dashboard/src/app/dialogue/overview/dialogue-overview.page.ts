@@ -1,9 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, inject, input } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
-import { Router } from '@angular/router';
-import { apiUrl, type DialogueOverview, isDay, PATHS } from '@rumbo/domain';
+import { apiUrl, type DialogueOverview, PATHS } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { RoadmapHeader } from '../../roadmap';
 import { ErrorState, I18n, T } from '../../shell';
@@ -22,7 +20,6 @@ import { SignalCards } from './signal-cards';
     DialogueNav,
     EmptyState,
     ErrorState,
-    MatButtonModule,
     MatProgressBarModule,
     PresenceTable,
     ReachTable,
@@ -36,16 +33,8 @@ import { SignalCards } from './signal-cards';
 export default class DialogueOverviewPage {
   /** From the address. */
   readonly roadmap = input.required<string>();
-  readonly asOf = input<string>();
-  private readonly router = inject(Router);
   protected readonly i18n = inject(I18n);
-  protected readonly overview = httpResource<DialogueOverview>(() => {
-    const asOf = this.asOf();
-    return apiUrl(PATHS.dialogue, { roadmap: this.roadmap() }) + (asOf && isDay(asOf) ? `?asOf=${asOf}` : '');
-  });
-
-  protected judgeOn(day: string): void {
-    if (day !== '' && !isDay(day)) return;
-    void this.router.navigate([], { queryParams: { asOf: day || null } });
-  }
+  protected readonly overview = httpResource<DialogueOverview>(() =>
+    apiUrl(PATHS.dialogue, { roadmap: this.roadmap() }),
+  );
 }

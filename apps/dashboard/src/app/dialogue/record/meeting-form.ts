@@ -21,8 +21,7 @@ import {
   SeenRecord,
   sending,
 } from '../../forms';
-import { judgingDay } from '../../roadmap';
-import { Api, I18n, T } from '../../shell';
+import { Api, I18n, Moment, T } from '../../shell';
 import type { Usual } from './attendance-draft';
 import { AttendanceTable } from './attendance-table';
 import { draftOfMeeting, emptyMeeting, type MeetingDraft, toMeeting } from './meeting-draft';
@@ -70,7 +69,8 @@ export class MeetingForm {
 
   private readonly api = inject(Api);
   protected readonly i18n = inject(I18n);
-  private readonly today = computed(() => judgingDay(undefined, this.around().roadmap));
+  private readonly moment = inject(Moment);
+  private readonly today = computed(() => this.moment.today(this.around().roadmap.timeZone));
   readonly draft = linkedSignal<MeetingDraft>(() => {
     const meeting = this.meeting();
     return meeting ? draftOfMeeting(meeting) : emptyMeeting(this.around().roadmap.language, this.today());

@@ -19,10 +19,9 @@ import { SpreadMark } from '../spread-mark';
 })
 export class FactorsCard {
   readonly roadmap = input.required<string>();
-  readonly asOf = input.required<string>();
   protected readonly i18n = inject(I18n);
-  protected readonly page = httpResource<FactorsPage>(
-    () => `${apiUrl(PATHS.factors, { roadmap: this.roadmap() })}?asOf=${this.asOf()}`,
+  protected readonly page = httpResource<FactorsPage>(() =>
+    apiUrl(PATHS.factors, { roadmap: this.roadmap() }),
   );
   protected readonly spoken = signal(false);
   protected readonly at = computed(() => ['/roadmaps', this.roadmap(), 'factors']);

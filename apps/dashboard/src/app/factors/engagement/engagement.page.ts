@@ -1,11 +1,9 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
-import { Router } from '@angular/router';
-import { apiUrl, type EngagementPage as Page, engagementSignals, isDay, PATHS } from '@rumbo/domain';
-import { judgingDay, RoadmapHeader } from '../../roadmap';
-import { ErrorState, I18n, SessionStore, T } from '../../shell';
+import { apiUrl, type EngagementPage as Page, engagementSignals, PATHS } from '@rumbo/domain';
+import { RoadmapHeader } from '../../roadmap';
+import { ErrorState, I18n, Moment, SessionStore, T } from '../../shell';
 import { FactorsNav } from '../factors-nav';
 import { ListSection } from '../keeping/list-section';
 import { DutyTable } from './duty-table';
@@ -24,7 +22,6 @@ import { ServedMilestones } from './served-milestones';
     ExchangeList,
     FactorsNav,
     InstrumentList,
-    MatButtonModule,
     MatProgressBarModule,
     PartnerList,
     RecommendationList,
@@ -39,13 +36,12 @@ import { ServedMilestones } from './served-milestones';
 export default class EngagementPage {
   /** From the address. */
   readonly roadmap = input.required<string>();
-  readonly asOf = input<string>();
-  private readonly router = inject(Router);
+  private readonly moment = inject(Moment);
   private readonly session = inject(SessionStore);
   protected readonly i18n = inject(I18n);
   protected readonly page = httpResource<Page>(() => apiUrl(PATHS.engagement, { roadmap: this.roadmap() }));
   protected readonly day = computed(() =>
-    this.page.hasValue() ? judgingDay(this.asOf(), this.page.value().roadmap) : '',
+    this.page.hasValue() ? this.moment.today(this.page.value().roadmap.timeZone) : '',
   );
   protected readonly mayWrite = computed(() => {
     const country = this.page.value()?.roadmap.country;
@@ -70,11 +66,6 @@ export default class EngagementPage {
       };
     });
   });
-
-  protected judgeOn(day: string): void {
-    if (day !== '' && !isDay(day)) return;
-    void this.router.navigate([], { queryParams: { asOf: day || null } });
-  }
 
   /** To a list of this page, which also takes the focus. */
   protected show(list: string): void {

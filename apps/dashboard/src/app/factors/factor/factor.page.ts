@@ -10,14 +10,13 @@ import {
   Factor,
   factorScore,
   type FactorsPage,
-  isDay,
   isOpenOn,
   PATHS,
   type ThreadList,
 } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { RoadmapHeader } from '../../roadmap';
-import { ErrorState, I18n, SessionStore, T } from '../../shell';
+import { ErrorState, I18n, problemOf, SessionStore, T } from '../../shell';
 import { FactorsNav } from '../factors-nav';
 import { recordsByKey } from '../records';
 import { ScoreList } from '../score-list';
@@ -52,17 +51,15 @@ export default class FactorPage {
   readonly roadmap = input.required<string>();
   readonly factor = input.required<string>();
   readonly round = input<string>();
-  readonly asOf = input<string>();
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
   protected readonly i18n = inject(I18n);
   private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
 
   protected readonly known = computed(() => Factor.safeParse(this.factor()).data ?? null);
-  protected readonly page = httpResource<FactorsPage>(() => {
-    const asOf = this.asOf();
-    return this.urlOn(asOf && isDay(asOf) ? asOf : undefined);
-  });
+  protected readonly page = httpResource<FactorsPage>(() =>
+    apiUrl(PATHS.factors, { roadmap: this.roadmap() }),
+  );
   private readonly shown = computed(() => {
     const factor = this.known();
     if (!factor || !this.page.hasValue()) return null;
@@ -73,7 +70,13 @@ export default class FactorPage {
   /** What the records said when an earlier round closed. */
   protected readonly then = httpResource<FactorsPage>(() => {
     const shown = this.shown();
-    return shown && shown.day !== shown.page.asOf ? this.urlOn(shown.day) : undefined;
+    if (!shown || shown.day === shown.page.asOf) return undefined;
+    return `${apiUrl(PATHS.factors, { roadmap: this.roadmap() })}?asOf=${shown.day}`;
+  });
+  /** A round may have closed before anything was recorded: then there are no signals beside it. */
+  protected readonly unrecorded = computed(() => {
+    const error = this.then.error();
+    return error ? problemOf(error).errors?.find(({ path }) => path === 'asOf') : undefined;
   });
 
   /** What is said about the round, of all criteria; only for who may read it. */
@@ -131,15 +134,7 @@ export default class FactorPage {
     return `${this.i18n.period(round.period)} · ${state}`;
   }
 
-  protected judgeOn(day: string): void {
-    if (day === '' || isDay(day)) this.choose({ asOf: day || null });
-  }
-
-  protected choose(queryParams: { round: string } | { asOf: string | null }): void {
-    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
-  }
-
-  private urlOn(day: string | undefined): string {
-    return apiUrl(PATHS.factors, { roadmap: this.roadmap() }) + (day ? `?asOf=${day}` : '');
+  protected choose(round: string): void {
+    void this.router.navigate([], { queryParams: { round }, queryParamsHandling: 'merge' });
   }
 }

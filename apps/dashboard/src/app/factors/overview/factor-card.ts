@@ -30,7 +30,6 @@ interface Step {
 export class FactorCard {
   readonly page = input.required<FactorsPage>();
   readonly factor = input.required<FactorOnDay>();
-  readonly asOf = input<string>();
   /** Whether the reader may assess at all. */
   readonly mayAssess = input.required<boolean>();
   readonly begin = output<{ roundId: number; perspective: Perspective }>();

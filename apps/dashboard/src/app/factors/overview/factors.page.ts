@@ -3,15 +3,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { Router } from '@angular/router';
-import {
-  apiUrl,
-  type AssessmentInput,
-  type AssessmentPage,
-  dayIn,
-  type FactorsPage,
-  isDay,
-  PATHS,
-} from '@rumbo/domain';
+import { apiUrl, type AssessmentInput, type AssessmentPage, type FactorsPage, PATHS } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { Notices } from '../../forms';
 import { RoadmapHeader } from '../../roadmap';
@@ -40,32 +32,19 @@ import { RoundForm } from './round-form';
 export default class FactorsPageView {
   /** From the address. */
   readonly roadmap = input.required<string>();
-  readonly asOf = input<string>();
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
   private readonly notices = inject(Notices);
   protected readonly i18n = inject(I18n);
 
-  protected readonly page = httpResource<FactorsPage>(() => {
-    const asOf = this.asOf();
-    return apiUrl(PATHS.factors, { roadmap: this.roadmap() }) + (asOf && isDay(asOf) ? `?asOf=${asOf}` : '');
-  });
+  protected readonly page = httpResource<FactorsPage>(() =>
+    apiUrl(PATHS.factors, { roadmap: this.roadmap() }),
+  );
   protected readonly factors = computed(() => (this.page.hasValue() ? factorsOnDay(this.page.value()) : []));
   protected readonly opening = signal(false);
-  /** Only today can anything be opened or begun. */
-  protected readonly today = computed(() => {
-    if (!this.page.hasValue()) return false;
-    const { asOf, roadmap } = this.page.value();
-    return asOf === dayIn(roadmap.timeZone, new Date());
-  });
-  protected readonly mayOpen = computed(() => this.today() && this.may('factor:openRound'));
-  protected readonly mayAssess = computed(() => this.today() && this.may('factor:assess'));
-
-  protected judgeOn(day: string): void {
-    if (day !== '' && !isDay(day)) return;
-    void this.router.navigate([], { queryParams: { asOf: day || null } });
-  }
+  protected readonly mayOpen = computed(() => this.may('factor:openRound'));
+  protected readonly mayAssess = computed(() => this.may('factor:assess'));
 
   protected roundOpened(): void {
     this.opening.set(false);

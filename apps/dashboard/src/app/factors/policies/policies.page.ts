@@ -27,7 +27,7 @@ import { ScreeningTable } from './screening-table';
     } @else if (page.hasValue()) {
       @let data = page.value();
       <rumbo-roadmap-header [roadmap]="data.roadmap">
-        <rumbo-factors-nav [roadmap]="roadmap()" [asOf]="asOf()" />
+        <rumbo-factors-nav [roadmap]="roadmap()" />
         <div class="sections">
           <rumbo-list-section
             list="documents"
@@ -60,7 +60,6 @@ import { ScreeningTable } from './screening-table';
 export default class PoliciesPage {
   /** From the address. */
   readonly roadmap = input.required<string>();
-  readonly asOf = input<string>();
   private readonly session = inject(SessionStore);
   protected readonly page = httpResource<Page>(() => apiUrl(PATHS.policies, { roadmap: this.roadmap() }));
   protected readonly mayWrite = computed(() => {

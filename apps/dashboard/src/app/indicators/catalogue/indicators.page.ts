@@ -5,15 +5,15 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { Router, RouterLink } from '@angular/router';
-import { apiUrl, INDICATOR_THEMES, type IndicatorList, isDay, JUDGEMENTS, PATHS } from '@rumbo/domain';
+import { apiUrl, INDICATOR_THEMES, type IndicatorList, JUDGEMENTS, PATHS } from '@rumbo/domain';
 import { EmptyState, Icon, JUDGEMENT_ICONS } from '@rumbo/ui';
 import { outlinedFields } from '../../forms';
-import { judgingDay, RoadmapHeader } from '../../roadmap';
-import { ErrorState, I18n, SessionStore, T } from '../../shell';
+import { RoadmapHeader } from '../../roadmap';
+import { ErrorState, I18n, Moment, SessionStore, T } from '../../shell';
 import { IndicatorLine } from './indicator-line';
 import { byTheme, countStates, filterIndicators, type IndicatorFilter, judge } from './judged';
 
-/** What is measured, where each indicator stands, and which are off track: the filter and the day are in the address. */
+/** What is measured, where each indicator stands, and which are off track: the filter is in the address. */
 @Component({
   imports: [
     EmptyState,
@@ -39,21 +39,21 @@ export default class IndicatorsPage {
   readonly theme = input<string>();
   readonly state = input<string>();
   readonly only = input<string>();
-  readonly asOf = input<string>();
 
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
+  private readonly moment = inject(Moment);
   protected readonly i18n = inject(I18n);
   protected readonly icons = JUDGEMENT_ICONS;
   protected readonly list = httpResource<IndicatorList>(() =>
     apiUrl(PATHS.indicators, { roadmap: this.roadmap() }),
   );
 
-  protected readonly today = computed(() => this.dayFor(undefined));
-  protected readonly day = computed(() => this.dayFor(this.asOf()));
-  private readonly judged = computed(() =>
-    this.list.hasValue() ? judge(this.list.value().indicators, this.day()) : [],
-  );
+  private readonly judged = computed(() => {
+    if (!this.list.hasValue()) return [];
+    const { indicators, roadmap } = this.list.value();
+    return judge(indicators, this.moment.today(roadmap.timeZone));
+  });
   protected readonly filter = computed<IndicatorFilter>(() => ({
     q: this.q(),
     theme: this.theme(),
@@ -106,15 +106,7 @@ export default class IndicatorsPage {
     });
   }
 
-  private dayFor(asked: string | undefined): string {
-    return this.list.hasValue() ? judgingDay(asked, this.list.value().roadmap) : '';
-  }
-
-  protected judgeOn(day: string): void {
-    if (day === '' || isDay(day)) this.ask('asOf', day);
-  }
-
   protected clear(): void {
-    void this.router.navigate([], { queryParams: { asOf: this.asOf() ?? null } });
+    void this.router.navigate([], { queryParams: {} });
   }
 }

@@ -4,12 +4,12 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatMenuModule } from '@angular/material/menu';
 import { MatSelectModule } from '@angular/material/select';
 import { mdiDownload } from '@mdi/js';
-import { apiUrl, dayIn, INDICATOR_EXPORTS, type IndicatorPage, PATHS, trend } from '@rumbo/domain';
+import { apiUrl, INDICATOR_EXPORTS, type IndicatorPage, PATHS, trend } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
 import { ChartFrame, DASHES, download, isDense, pictureOf, rasterOf, SHAPES } from '@rumbo/ui/drawings';
 import { SeriesChart } from '@rumbo/ui/charts';
 import { outlinedFields } from '../../forms';
-import { I18n, T } from '../../shell';
+import { I18n, Moment, T } from '../../shell';
 import { ceilingOf, changeIn, numberIn, partName, seriesName, unitIn } from '../figures';
 import { breaksOf, descriptionOf, marksOf, MOST_PARTS, partsOf, pathOf, piecesOf } from './chart-data';
 import { FigureTable } from './figure-table';
@@ -35,6 +35,7 @@ import { FigureTable } from './figure-table';
 export class IndicatorChart {
   readonly page = input.required<IndicatorPage>();
   protected readonly i18n = inject(I18n);
+  private readonly moment = inject(Moment);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly icon = mdiDownload;
   protected readonly most = MOST_PARTS;
@@ -116,7 +117,7 @@ export class IndicatorChart {
       : path && tracking?.illustrative
         ? this.i18n.t('indicator.picture.target')
         : '';
-    const today = dayIn(roadmap.timeZone, new Date());
+    const today = this.moment.today(roadmap.timeZone);
     const svg = pictureOf(chart, {
       title: `${this.i18n.text(indicator.name)} · ${this.i18n.country(roadmap.country)}`,
       subtitle: `${this.heading()} · ${this.unit()}`,

@@ -15,8 +15,8 @@ import {
   speakingSeries,
 } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
-import { Illustrative, judgingDay, RoadmapHeader, Threads } from '../../roadmap';
-import { ErrorState, I18n, SessionStore, T } from '../../shell';
+import { Illustrative, RoadmapHeader, Threads } from '../../roadmap';
+import { ErrorState, I18n, Moment, SessionStore, T } from '../../shell';
 import { Arithmetic } from '../arithmetic';
 import { BreakdownChooser } from './breakdown-chooser';
 import { DefinitionList } from './definition-list';
@@ -58,10 +58,10 @@ export default class IndicatorPageView {
   readonly indicator = input.required<string>();
   readonly by = input<string>();
   readonly slice = input<string>();
-  readonly asOf = input<string>();
 
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
+  private readonly moment = inject(Moment);
   protected readonly i18n = inject(I18n);
   protected readonly page = httpResource<IndicatorPage>(() => {
     const at = apiUrl(PATHS.indicator, { roadmap: this.roadmap(), indicator: this.indicator() });
@@ -79,7 +79,7 @@ export default class IndicatorPageView {
     if (!this.page.hasValue()) return null;
     const { roadmap, indicator, tracking, series, observations, by, slice } = this.page.value();
     const target = tracking?.target ?? null;
-    const day = judgingDay(this.asOf(), roadmap);
+    const day = this.moment.today(roadmap.timeZone);
     const of = speakingSeries(series, observations, target);
     const part = target?.disaggregation ?? '';
     const known =

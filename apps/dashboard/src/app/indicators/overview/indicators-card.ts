@@ -1,9 +1,9 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { apiUrl, type IndicatorList, isDay, PATHS } from '@rumbo/domain';
+import { apiUrl, type IndicatorList, PATHS } from '@rumbo/domain';
 import { JudgementChip } from '@rumbo/ui';
-import { ErrorState, I18n, T } from '../../shell';
+import { ErrorState, I18n, Moment, T } from '../../shell';
 import { Arithmetic } from '../arithmetic';
 import { countStates, judge } from '../catalogue/judged';
 import { figureIn } from '../figures';
@@ -23,19 +23,20 @@ const NAMED = 3;
 })
 export class IndicatorsCard {
   readonly roadmap = input.required<string>();
-  readonly asOf = input.required<string>();
   protected readonly i18n = inject(I18n);
+  private readonly moment = inject(Moment);
   protected readonly list = httpResource<IndicatorList>(() =>
     apiUrl(PATHS.indicators, { roadmap: this.roadmap() }),
   );
   protected readonly spoken = signal(false);
   protected readonly at = computed(() => ['/roadmaps', this.roadmap(), 'indicators']);
 
-  private readonly followed = computed(() =>
-    this.list.hasValue() && isDay(this.asOf())
-      ? judge(this.list.value().indicators, this.asOf()).filter(({ tracking }) => tracking?.target)
-      : [],
-  );
+  private readonly followed = computed(() => {
+    if (!this.list.hasValue()) return [];
+    const { indicators, roadmap } = this.list.value();
+    const day = this.moment.today(roadmap.timeZone);
+    return judge(indicators, day).filter(({ tracking }) => tracking?.target);
+  });
   protected readonly total = computed(() => this.followed().length);
   protected readonly counts = computed(() => countStates(this.followed()));
   /** The furthest behind first. */

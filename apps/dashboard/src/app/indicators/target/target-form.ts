@@ -26,8 +26,7 @@ import {
   SeenRecord,
   sending,
 } from '../../forms';
-import { judgingDay } from '../../roadmap';
-import { Api, I18n, T } from '../../shell';
+import { Api, I18n, Moment, T } from '../../shell';
 import { Arithmetic } from '../arithmetic';
 import { seriesName, unitIn } from '../figures';
 import { draftOfTracking, type TargetDraft, toTracking } from './target-draft';
@@ -61,6 +60,7 @@ export class TargetForm {
 
   private readonly api = inject(Api);
   protected readonly i18n = inject(I18n);
+  private readonly moment = inject(Moment);
   protected readonly precisions = OBSERVATION_PRECISIONS;
   private readonly toDraft = (tracking: Tracking | null) => draftOfTracking(tracking, this.i18n.language());
   protected readonly draft = linkedSignal<TargetDraft>(() => this.toDraft(this.page().tracking));
@@ -108,7 +108,7 @@ export class TargetForm {
     const judged = of && { ...of, succeeded: isSucceeded(of, series) };
     return {
       target,
-      judgement: judgeIndicator(indicator, target, points, judgingDay(undefined, roadmap), judged),
+      judgement: judgeIndicator(indicator, target, points, this.moment.today(roadmap.timeZone), judged),
     };
   });
 

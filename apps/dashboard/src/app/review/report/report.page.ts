@@ -5,7 +5,6 @@ import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
 import {
   apiUrl,
-  dayIn,
   isEditable,
   mayMove,
   PATHS,
@@ -18,7 +17,7 @@ import {
 import { INTERFACE_LANGUAGES } from '@rumbo/i18n';
 import { Notices } from '../../forms';
 import { Illustrative, RoadmapHeader, Threads } from '../../roadmap';
-import { ErrorState, I18n, SessionStore, T } from '../../shell';
+import { ErrorState, I18n, Moment, SessionStore, T } from '../../shell';
 import { dueText, periodName } from '../period-name';
 import { ReportingChip } from '../reporting-chip';
 import { AssessmentList } from './assessment-list';
@@ -66,6 +65,7 @@ export default class ReportPageComponent {
   private readonly session = inject(SessionStore);
   private readonly notices = inject(Notices);
   protected readonly i18n = inject(I18n);
+  private readonly moment = inject(Moment);
   protected readonly languages = INTERFACE_LANGUAGES;
   protected readonly page = httpResource<ReportPage>(
     () => apiUrl(PATHS.report, { roadmap: this.roadmap(), id: this.id() }) + this.ofSubmission(),
@@ -78,7 +78,7 @@ export default class ReportPageComponent {
     const { roadmap, report, period } = this.page.value();
     const scope = { country: roadmap.country };
     const now = !this.submission();
-    const standing = reportingState(period, report.status, dayIn(roadmap.timeZone, new Date()));
+    const standing = reportingState(period, report.status, this.moment.today(roadmap.timeZone));
     const pdf = apiUrl(PATHS.reportFile, { roadmap: roadmap.code, id: report.id, file: 'report.pdf' });
     return {
       name: periodName(this.i18n, period),

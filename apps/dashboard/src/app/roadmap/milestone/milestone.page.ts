@@ -5,11 +5,11 @@ import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
 import { apiUrl, localize, type MilestonePage as Page, milestoneState, PATHS } from '@rumbo/domain';
 import { Notices } from '../../forms';
-import { ErrorState, I18n, SessionStore, T } from '../../shell';
+import { ErrorState, I18n, Moment, SessionStore, T } from '../../shell';
 import { Illustrative } from '../illustrative';
-import { judgingDay } from '../judging-day';
 import { MilestoneOutlook } from '../outlook/milestone-outlook';
 import { Threads } from '../threads/threads';
+import { MilestoneDependencies } from '../timeline/milestone-dependencies';
 import { experienceQuestion } from './experience-question';
 import { MilestoneFacts } from './milestone-facts';
 import { MilestoneStanding } from './milestone-standing';
@@ -24,6 +24,7 @@ import { UpdateForm } from './update-form';
     Illustrative,
     MatButtonModule,
     MatProgressBarModule,
+    MilestoneDependencies,
     MilestoneFacts,
     MilestoneOutlook,
     MilestoneStanding,
@@ -41,9 +42,9 @@ export default class MilestonePage {
   /** From the address. */
   readonly roadmap = input.required<string>();
   readonly id = input.required<string>();
-  readonly asOf = input<string>();
 
   private readonly session = inject(SessionStore);
+  private readonly moment = inject(Moment);
   private readonly notices = inject(Notices);
   protected readonly i18n = inject(I18n);
 
@@ -55,7 +56,7 @@ export default class MilestonePage {
   protected readonly state = computed(() => {
     const page = this.page.value();
     if (!page) return null;
-    const day = judgingDay(this.asOf(), page.roadmap);
+    const day = this.moment.today(page.roadmap.timeZone);
     return { day, ...milestoneState(page.milestone, page.roadmap.startsOn, day) };
   });
 

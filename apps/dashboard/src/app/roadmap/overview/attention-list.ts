@@ -16,7 +16,6 @@ const FIRST = 12;
 })
 export class AttentionList {
   readonly overview = input.required<Overview>();
-  readonly asOf = input<string>();
   protected readonly i18n = inject(I18n);
   protected readonly items = computed(() => this.overview().attention.slice(0, FIRST));
 

@@ -14,7 +14,6 @@ import { I18n, T } from '../../shell';
 })
 export class CompletionsChart {
   readonly overview = input.required<Overview>();
-  readonly asOf = input<string>();
   protected readonly i18n = inject(I18n);
   protected readonly lines = computed<Line[]>(() => {
     const points = this.overview().completions;

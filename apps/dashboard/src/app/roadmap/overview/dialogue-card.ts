@@ -13,10 +13,9 @@ import { ErrorState, I18n, T } from '../../shell';
 })
 export class DialogueCard {
   readonly roadmap = input.required<string>();
-  readonly asOf = input.required<string>();
   protected readonly i18n = inject(I18n);
-  protected readonly dialogue = httpResource<DialogueOverview>(
-    () => `${apiUrl(PATHS.dialogue, { roadmap: this.roadmap() })}?asOf=${this.asOf()}`,
+  protected readonly dialogue = httpResource<DialogueOverview>(() =>
+    apiUrl(PATHS.dialogue, { roadmap: this.roadmap() }),
   );
   protected readonly at = computed(() => ['/roadmaps', this.roadmap(), 'dialogue']);
 

@@ -7,8 +7,6 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import {
   apiUrl,
   countryOf,
-  dayIn,
-  isDay,
   MILESTONE_STATES,
   type MilestoneStateName,
   type Overview,
@@ -56,16 +54,14 @@ import { StateList } from './state-list';
 export default class OverviewPage {
   /** From the address. */
   readonly roadmap = input.required<string>();
-  readonly asOf = input<string>();
 
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
   protected readonly i18n = inject(I18n);
 
-  protected readonly overview = httpResource<Overview>(() => {
-    const asOf = this.asOf();
-    return apiUrl(PATHS.overview, { roadmap: this.roadmap() }) + (asOf && isDay(asOf) ? `?asOf=${asOf}` : '');
-  });
+  protected readonly overview = httpResource<Overview>(() =>
+    apiUrl(PATHS.overview, { roadmap: this.roadmap() }),
+  );
 
   protected readonly stateLabels = computed(
     () =>
@@ -84,23 +80,11 @@ export default class OverviewPage {
   /** A thread that the address names is not waited for until it is in view. */
   protected readonly asked = toSignal(inject(ActivatedRoute).fragment);
 
-  protected today(overview: Overview): string {
-    return dayIn(overview.roadmap.timeZone, new Date());
-  }
-
   protected mayImport(overview: Overview): boolean {
     return this.session.can('plan:import', { country: overview.roadmap.country });
   }
 
-  protected judgeOn(day: string): void {
-    if (day !== '' && !isDay(day)) return;
-    void this.router.navigate([], { queryParams: { asOf: day || null } });
-  }
-
-  /** Opens the plan with filters; the day goes along. */
   protected openPlan(filters: Record<string, string>): void {
-    void this.router.navigate(['/roadmaps', this.roadmap(), 'plan'], {
-      queryParams: { ...filters, asOf: this.asOf() },
-    });
+    void this.router.navigate(['/roadmaps', this.roadmap(), 'plan'], { queryParams: filters });
   }
 }

@@ -23,7 +23,7 @@ import { I18n, T } from '../../shell';
             <th scope="row">
               <a
                 [routerLink]="['/roadmaps', overview().roadmap.code, 'plan']"
-                [queryParams]="{ state: row.state, asOf: asOf() }"
+                [queryParams]="{ state: row.state }"
               >
                 <rumbo-icon [path]="icons[row.state]" />{{ labels()[row.state] }}
               </a>
@@ -48,7 +48,6 @@ import { I18n, T } from '../../shell';
 export class StateList {
   readonly overview = input.required<Overview>();
   readonly labels = input.required<Record<MilestoneStateName, string>>();
-  readonly asOf = input<string>();
   protected readonly i18n = inject(I18n);
   protected readonly icons = STATE_ICONS;
   protected readonly total = computed(() =>

@@ -9,8 +9,7 @@ import { Router, RouterLink } from '@angular/router';
 import { apiUrl, PATHS, type Plan } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { map } from 'rxjs';
-import { ErrorState, I18n, SessionStore, T } from '../../shell';
-import { judgingDay } from '../judging-day';
+import { ErrorState, I18n, Moment, SessionStore, T } from '../../shell';
 import { RoadmapHeader } from '../roadmap-header';
 import {
   FILTER_KEYS,
@@ -24,6 +23,7 @@ import {
 import { PlanFilters } from './plan-filters';
 import { PlanRow } from './plan-row';
 import { PlanHeading } from './plan-heading';
+import { PlanViews } from './plan-views';
 
 const LINE = { wide: 64, narrow: 128 } as const;
 
@@ -40,6 +40,7 @@ const LINE = { wide: 64, narrow: 128 } as const;
     PlanFilters,
     PlanHeading,
     PlanRow,
+    PlanViews,
     RoadmapHeader,
     RouterLink,
     T,
@@ -50,7 +51,6 @@ const LINE = { wide: 64, narrow: 128 } as const;
 export default class PlanPage {
   /** All from the address. */
   readonly roadmap = input.required<string>();
-  readonly asOf = input<string>();
   readonly sort = input<string>();
   readonly q = input<string>();
   readonly state = input<string>();
@@ -66,6 +66,7 @@ export default class PlanPage {
 
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
+  private readonly moment = inject(Moment);
   protected readonly i18n = inject(I18n);
   protected readonly narrow = toSignal(
     inject(BreakpointObserver)
@@ -79,9 +80,7 @@ export default class PlanPage {
 
   protected readonly plan = httpResource<Plan>(() => apiUrl(PATHS.plan, { roadmap: this.roadmap() }));
 
-  protected readonly day = computed(() =>
-    judgingDay(this.asOf(), this.plan.value()?.roadmap ?? { timeZone: 'UTC' }),
-  );
+  protected readonly day = computed(() => this.moment.today(this.plan.value()?.roadmap.timeZone ?? 'UTC'));
   protected readonly filter = computed<PlanFilter>(() =>
     Object.fromEntries(FILTER_KEYS.map((key) => [key, this[key]() || undefined])),
   );
