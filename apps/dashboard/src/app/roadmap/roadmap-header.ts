@@ -83,11 +83,12 @@ export class RoadmapHeader {
     const at = `/roadmaps/${code}`;
     return [
       { path: at, label: 'overview.title' as const, shown: true },
-      { path: `${at}/plan`, label: 'roadmap.tab.plan' as const, shown: true },
+      { path: `${at}/plan`, label: 'roadmap.tab.plan' as const, shown: true, within: true },
       { path: `${at}/dialogue`, label: 'roadmap.tab.dialogue' as const, shown: true, within: true },
       { path: `${at}/indicators`, label: 'roadmap.tab.indicators' as const, shown: true, within: true },
       { path: `${at}/factors`, label: 'roadmap.tab.factors' as const, shown: true, within: true },
       { path: `${at}/reports`, label: 'roadmap.tab.reports' as const, shown: true, within: true },
+      { path: `${at}/history`, label: 'plan.history' as const, shown: true, within: true },
       {
         path: `${at}/import`,
         label: 'roadmap.tab.import' as const,

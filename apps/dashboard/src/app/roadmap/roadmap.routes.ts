@@ -41,6 +41,12 @@ const PAGES: Routes = [
     loadComponent: () => import('./outlook/outlook.page'),
   },
   { path: 'roadmaps/:roadmap/plan', title: 'plan.title', loadComponent: () => import('./plan/plan.page') },
+  {
+    path: 'roadmaps/:roadmap/plan/timeline',
+    title: 'timeline.title',
+    canActivate: [speaks('timeline')],
+    loadComponent: () => import('./timeline/timeline.page'),
+  },
   ...[
     { path: 'axes/new', title: 'plan.newAxis', kind: 'axis' },
     { path: 'axes/:axisId/edit', title: 'plan.editAxis', kind: 'axis' },
@@ -82,6 +88,7 @@ const PAGES: Routes = [
   {
     path: 'roadmaps/:roadmap/milestones/:id',
     title: 'milestone.title',
+    canActivate: [speaks('timeline')],
     loadComponent: () => import('./milestone/milestone.page'),
   },
 ];

@@ -23,7 +23,7 @@ export class MilestoneStory {
       return entry.update.status === entry.previous?.status
         ? mdiMessageTextOutline
         : STATE_ICONS[entry.update.status];
-    return entry.kind === 'edit' ? mdiPencilOutline : mdiPlus;
+    return entry.kind === 'added' ? mdiPlus : mdiPencilOutline;
   }
 
   protected author(entry: StoryEntry): string {
@@ -51,6 +51,10 @@ export class MilestoneStory {
       unit: unit ?? '',
     };
     return this.i18n.t('milestone.story.value', params);
+  }
+
+  protected waiting({ added, predecessor: code }: Extract<StoryEntry, { kind: 'dependency' }>): string {
+    return this.i18n.t(added ? 'timeline.story.added' : 'timeline.story.removed', { code });
   }
 
   protected label({ field }: FieldChange): string {

@@ -64,3 +64,18 @@ test('the reason of an earlier new date does not explain another edit', () => {
   );
   expect(storyOf({ updates: [], changes: [renamed] })).toMatchObject([{ reason: null }]);
 });
+
+test('what it waits for from now on, or no longer, is told by code', () => {
+  const dependency = (id: number, before: Change['before'], after: Change['after']) => ({
+    ...change(id, '2026-02-01T10:00:00.000Z', before, after),
+    entity: 'milestone_dependency',
+  });
+  const changes = [
+    dependency(2, { predecessor: '1.1.1' }, null),
+    dependency(1, null, { predecessor: '1.1.1' }),
+  ];
+  expect(storyOf({ updates: [], changes })).toMatchObject([
+    { kind: 'dependency', predecessor: '1.1.1', added: false },
+    { kind: 'dependency', predecessor: '1.1.1', added: true },
+  ]);
+});

@@ -42,7 +42,16 @@ export type StoryEntry =
       fields: FieldChange[];
       reason: string | null;
     }
-  | { kind: 'added'; key: string; at: string; author: string | null };
+  | { kind: 'added'; key: string; at: string; author: string | null }
+  | {
+      kind: 'dependency';
+      key: string;
+      at: string;
+      author: string | null;
+      /** Code of what it waits for from then on, or no longer. */
+      predecessor: string;
+      added: boolean;
+    };
 
 /** Updates and edits as one story, newest first. What an update wrote is told by the update itself. */
 export function storyOf({ updates, changes }: Pick<MilestonePage, 'updates' | 'changes'>): StoryEntry[] {
@@ -56,8 +65,12 @@ export function storyOf({ updates, changes }: Pick<MilestonePage, 'updates' | 'c
   return [...said, ...changes.flatMap(entryOf)].sort((a, b) => b.at.localeCompare(a.at));
 }
 
-function entryOf({ id, operation, at, author, before, after }: Change): StoryEntry[] {
+function entryOf({ id, entity, operation, at, author, before, after }: Change): StoryEntry[] {
   const key = `change ${id}`;
+  if (entity === 'milestone_dependency') {
+    const predecessor = String((after ?? before)?.['predecessor'] ?? '');
+    return [{ kind: 'dependency', key, at, author, predecessor, added: after !== null }];
+  }
   if (operation === 'insert') return [{ kind: 'added', key, at, author }];
   const fields = Object.entries(DEFINITION).flatMap(([column, field]): FieldChange[] => {
     const [was, is] = [before?.[column] ?? null, after?.[column] ?? null];
