@@ -1,8 +1,5 @@
-import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { apiUrl, type DigestSettings, type Language, PATHS, type Unsubscription } from '@rumbo/domain';
-import { type ParsedMail, simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
 import { createApp } from '../app';
 import { readConfig } from '../platform/config';
 import {
@@ -14,53 +11,24 @@ import {
   startApi,
   type TestApi,
 } from '../testing';
+import { type Smtp, startSmtp, until } from './smtp.testing';
 import { telling } from './testing';
 
 /** A Monday, 7 in the morning in Santiago. */
 const MONDAY = '2026-11-23T10:00:00Z';
 
-/** Waits for what another process does; Jest ends a test in which it never comes. */
-async function until<T>(find: () => Promise<T | undefined> | T | undefined): Promise<T> {
-  for (;;) {
-    const found = await find();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 describe('digests', () => {
-  let smtp: SMTPServer;
+  let smtp: Smtp;
   let api: TestApi;
   let other: NestExpressApplication;
   let tell: ReturnType<typeof telling>;
   let plan: PlanFixture;
   let coordinator: Persona;
-  const mails: ParsedMail[] = [];
-  /** What the server answers to an address, once for each line. */
-  const answers = new Map<string, { code: number; text: string }[]>();
-  let asked: string[] = [];
-
   beforeAll(async () => {
-    smtp = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onRcptTo({ address }, _session, callback) {
-        asked.push(address);
-        const answer = answers.get(address)?.shift();
-        callback(answer ? Object.assign(new Error(answer.text), { responseCode: answer.code }) : null);
-      },
-      onData(stream, _session, callback) {
-        simpleParser(stream).then((mail) => {
-          mails.push(mail);
-          callback();
-        }, callback);
-      },
-    });
-    await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
-    const { port } = smtp.server.address() as AddressInfo;
+    smtp = await startSmtp();
     const env = {
       JOBS: 'on',
-      SMTP_URL: `smtp://127.0.0.1:${port}`,
+      SMTP_URL: smtp.url,
       MAIL_FROM: 'Rumbo <rumbo@ministerio.example>',
       PUBLIC_URL: 'https://rumbo.example/',
     };
@@ -86,12 +54,8 @@ describe('digests', () => {
   afterAll(async () => {
     await other.close();
     await api.close();
-    await new Promise<void>((resolve) => smtp.close(resolve));
+    await smtp.close();
   });
-  beforeEach(() => {
-    asked = [];
-  });
-
   const reader = async (language: Language = 'es', frequency?: DigestSettings['frequency']) => {
     const persona = await createPersona(api, 'manager');
     await givePassword(api, persona);
@@ -115,7 +79,7 @@ describe('digests', () => {
     await tell.look();
   };
   const mailsTo = ({ email }: Persona) =>
-    mails.filter(({ to }) => to && !Array.isArray(to) && to.text === email);
+    smtp.mails.filter(({ to }) => to && !Array.isArray(to) && to.text === email);
   const mailTo = (persona: Persona) => until(() => mailsTo(persona).at(-1));
   /** All jobs are done, and none waits but those that wait for their next try. */
   const idle = () =>
@@ -218,7 +182,7 @@ describe('digests', () => {
 
   it('stop for an address that is refused for good, whose owner sees it and can set it right', async () => {
     const persona = await reader('es', 'daily');
-    answers.set(persona.email, [{ code: 550, text: 'No such user here' }]);
+    smtp.answers.set(persona.email, [{ code: 550, text: 'No such user here' }]);
     await mention(persona);
     await tell.morning(MONDAY);
     const { bounce } = await until(async () => {
@@ -231,7 +195,7 @@ describe('digests', () => {
     });
     await tell.morning('2026-11-24T10:00:00Z');
     await idle();
-    expect(asked.filter((address) => address === persona.email)).toHaveLength(1);
+    expect(smtp.asked.filter((address) => address === persona.email)).toHaveLength(1);
     const right = `otra-${persona.email}`;
     expect((await choose(persona, { frequency: 'daily', address: right })).body).toMatchObject({
       address: right,
@@ -244,7 +208,7 @@ describe('digests', () => {
 
   it('are tried again, and not lost, when the server cannot take them now; and come once', async () => {
     const persona = await reader('es', 'daily');
-    answers.set(persona.email, [{ code: 451, text: 'Try again later' }]);
+    smtp.answers.set(persona.email, [{ code: 451, text: 'Try again later' }]);
     await mention(persona);
     await tell.morning(MONDAY);
     const waits = await until(async () => {
@@ -266,7 +230,7 @@ describe('digests', () => {
     await tell.morning(MONDAY);
     await idle();
     expect(mailsTo(persona)).toHaveLength(1);
-    expect(asked.filter((address) => address === persona.email)).toHaveLength(2);
+    expect(smtp.asked.filter((address) => address === persona.email)).toHaveLength(2);
   });
 
   it('come once when two processes make and send them at the same time', async () => {
@@ -334,23 +298,6 @@ describe('digests', () => {
     expect(mailsTo(demo)).toEqual([]);
     expect(await settings(demo)).toMatchObject({ silent: 'demo', country: 'CL' });
     expect(await settings(weekly)).toMatchObject({ silent: null, frequency: 'weekly' });
-  });
-
-  it('have settings that are refused with a reason', async () => {
-    const persona = await reader();
-    expect((await choose(persona, { frequency: 'hourly' })).status).toBe(422);
-    expect(await choose(persona, { frequency: 'daily', address: 'nadie' })).toMatchObject({
-      status: 422,
-      body: { errors: [{ path: 'address' }] },
-    });
-  });
-
-  it('are said not to come where nothing sends mail', async () => {
-    const silent = await startApi();
-    const persona = await createPersona(silent, 'manager');
-    const { body } = await silent.get<DigestSettings>(apiUrl(PATHS.digest), { as: persona.cookie });
-    expect(body).toMatchObject({ silent: 'noServer', frequency: 'weekly' });
-    await silent.close();
   });
 
   it('long ones count what they leave out', async () => {
