@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 
@@ -37,3 +39,20 @@ export async function pdf(...texts: string[]): Promise<Buffer> {
 /** The beginning of a program for Windows. */
 export const exe = (): Buffer =>
   Buffer.concat([Buffer.from('MZ'), Buffer.from([0x90, 0, 3, 0]), Buffer.alloc(200)]);
+
+/** The harmless text that every virus scanner takes for a virus, in two halves: here none shall be found. */
+export const EICAR = 'X5O!P%@AP[4\\PZX54(P^)7CC)7}$' + 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*';
+
+const SCANNER = `
+import { readFileSync } from 'node:fs';
+const content = readFileSync(process.argv[2] ?? 0, 'latin1');
+if (content.startsWith('HANG')) setInterval(() => {}, 1000);
+else process.exit(content.includes('EICAR-STANDARD') ? 1 : content.startsWith('BREAK') ? 2 : 0);
+`;
+
+/** A real, if simple, scanner as a script: infected, broken, or without an end, as the content asks. Its command. */
+export async function writeScanner(folder: string, argument = '{file}'): Promise<string> {
+  const script = join(folder, 'scan files.mjs');
+  await writeFile(script, SCANNER);
+  return `"${process.execPath}" "${script}" ${argument}`;
+}

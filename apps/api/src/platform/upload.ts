@@ -32,7 +32,7 @@ export function FileUpload(limit: (config: Config, request: Request) => number):
       const request = http.getRequest<Request>();
       const bytes = limit(this.config, request);
       if (Number(request.headers['content-length']) > bytes + WRAPPING_BYTES) throw tooLarge(bytes);
-      const folder = await mkdtemp(join(tmpdir(), 'rumbo-upload-'));
+      const folder = await mkdtemp(join(tmpdir(), `rumbo-upload-${process.pid}-`));
       const clear = () => rm(folder, { recursive: true, force: true });
       try {
         await receive(folder, bytes, request, http.getResponse<Response>());
