@@ -18,6 +18,7 @@ import { KENYA_DIALOGUE } from './kenya-dialogue';
 import { KENYA_FACTORS } from './kenya-factors';
 import { KENYA_INDICATORS } from './kenya-indicators';
 import { KENYA_REPORTS } from './kenya-reports';
+import { loadDependencies } from './load-dependencies';
 import { loadDialogue } from './load-dialogue';
 import { loadFactors } from './load-factors';
 import { loadIndicators } from './load-indicators';
@@ -98,6 +99,7 @@ export async function loadDemo(databaseUrl: string): Promise<boolean> {
       for (const { roadmap, more } of ROADMAPS) {
         const chapter = history.since(roadmap.startsOn);
         const loaded = loadRoadmap(chapter, known, roadmap, more?.factors);
+        loadDependencies(chapter, roadmap.code, loaded);
         if (!more) continue;
         const meetings = loadDialogue(chapter, known, loaded, more.dialogue);
         const indicators = loadIndicators(chapter, common, loaded, more.indicators);
