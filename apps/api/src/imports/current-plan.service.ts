@@ -1,31 +1,55 @@
 import { Injectable } from '@nestjs/common';
-import type { CurrentBody, CurrentMilestone, CurrentPlan, ImportedMilestone, Roadmap } from '@rumbo/domain';
+import type {
+  CurrentBody,
+  CurrentMilestone,
+  CurrentPlan,
+  CurrentTerritory,
+  ImportedStanding,
+  Roadmap,
+} from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { editedColumns } from './edited-fields';
 
-const TEXTS = ['code', 'type', 'title', 'description', 'verification', 'reference'] as const;
-const FIGURES = ['startsOn', 'due', 'unit', 'baseline', 'goal', 'weight'] as const;
-const OWN_FIELDS: readonly (keyof ImportedMilestone)[] = [...TEXTS, ...FIGURES];
+/** Fields of an imported milestone by the columns that hold them; those of the standing are not written again. */
+const DEFINITION = {
+  ...{ code: 'code', type: 'type', title: 'title', description: 'description', verification: 'verification' },
+  ...{ reference: 'reference', startsOn: 'starts_on', due: 'due', unit: 'unit', baseline: 'baseline' },
+  ...{ goal: 'goal', weight: 'weight', territories: 'territories', themes: 'themes' },
+  ...{ principles: 'principles', forms: 'forms' },
+} as const;
+const STANDING = {
+  ...{ originalDue: 'original_due', status: 'status', progress: 'progress', value: 'value' },
+  ...{ completedOn: 'completed_on', cancelReason: 'cancel_reason', cancelReference: 'cancel_reference' },
+} as const satisfies Record<keyof ImportedStanding, string>;
+const REFERENCES = { objective: 'objective_id', owner: 'owner_id', support: 'support_ids' } as const;
+const COLUMNS: Record<string, string> = { ...DEFINITION, ...STANDING, ...REFERENCES };
 
 /** The column that holds a field of an imported milestone. */
-export function columnOf(field: string): string {
-  if (field === 'objective' || field === 'owner') return `${field}_id`;
-  return field === 'startsOn' ? 'starts_on' : field;
-}
-const FIELDS = new Map([...OWN_FIELDS, 'objective', 'owner'].map((field) => [columnOf(field), field]));
+export const columnOf = (field: string): string => COLUMNS[field] ?? field;
 
-/** Milestones of a roadmap ($1) that an import made. */
+const FIELDS = new Map(
+  Object.entries({ ...DEFINITION, ...REFERENCES }).map(([field, column]) => [column as string, field]),
+);
+
+/** Milestones of a roadmap ($1): those of imports by the key that these gave them, others by their number. */
 const MILESTONES = `
-  select id, source_key as "sourceKey", ${OWN_FIELDS.map((field) => `${columnOf(field)} as "${field}"`).join(', ')},
+  select id, coalesce(source_key, '#' || id) as "sourceKey", source_key is not null as imported,
+         ${Object.entries({ ...DEFINITION, ...STANDING })
+           .map(([field, column]) => `${column} as "${field}"`)
+           .join(', ')},
          (select code from objective where id = objective_id) as objective,
-         (select acronym from body where id = owner_id) as owner
-    from milestone where roadmap_id = $1 and source_key is not null`;
+         (select acronym from body where id = owner_id) as owner,
+         array(select acronym from unnest(support_ids) with ordinality supports (body_id, place)
+                 join body on body.id = body_id order by place) as support
+    from milestone where roadmap_id = $1`;
 
 const AXES = `select code, title ->> 'text' as title from axis where roadmap_id = $1 order by position`;
 
 const OBJECTIVES = `
   select objective.code, objective.title ->> 'text' as title, axis.code as "axisCode"
     from objective join axis on axis.id = axis_id where objective.roadmap_id = $1 order by objective.position`;
+
+const TERRITORIES = `select code, name from territory where country = $1 order by position`;
 
 const BODIES = `select acronym, name ->> 'text' as name from body where country = $1`;
 
@@ -46,6 +70,7 @@ export class CurrentPlanService {
       axes: await this.database.rows(AXES, [id]),
       objectives: await this.database.rows(OBJECTIVES, [id]),
       bodies: await this.database.rows<CurrentBody>(BODIES, [country]),
+      territories: await this.database.rows<CurrentTerritory>(TERRITORIES, [country]),
       milestones: milestones.map((milestone) => ({ ...milestone, edited: edited.get(milestone.id) ?? [] })),
     };
   }

@@ -16,6 +16,8 @@ import { ImportTasks } from './observations/import-tasks';
 import { ObservationImportsService } from './observations/observation-imports.service';
 import { SeriesRecords } from './observations/series-records';
 import { StagingService } from './observations/staging.service';
+import { PlanExportController } from './plan-export/plan-export.controller';
+import { PlanExportService } from './plan-export/plan-export.service';
 import { FigureUndo } from './undo/figure-undo';
 import { ImportUndoService } from './undo/import-undo.service';
 import { RecordUndo } from './undo/record-undo';
@@ -24,12 +26,13 @@ import { UpdateImportsService } from './update-imports.service';
 /** Plans, reports, registers and observations from files. */
 @Module({
   imports: [RoadmapModule],
-  controllers: [ImportsController, ImportMappingsController],
+  controllers: [ImportsController, ImportMappingsController, PlanExportController],
   providers: [
     ImportsService,
     ImportFilesService,
     CurrentPlanService,
     PlanImportsService,
+    PlanExportService,
     UpdateImportsService,
     MeetingImportsService,
     ImportMappingsService,

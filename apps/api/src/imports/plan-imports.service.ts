@@ -34,26 +34,25 @@ export class PlanImportsService {
 
   async write(roadmap: Roadmap, fileName: string, result: PlanImport): Promise<void> {
     const { id: roadmap_id, country, language: lang } = roadmap;
-    const text = (title: string) => ({ lang, text: title });
     await this.insert(
       'body',
       result.newBodies.map(({ acronym, name }) => ({
-        ...{ country, acronym, name: text(name), constituent_group: 'GOV' },
+        ...{ country, acronym, name: { lang, text: name }, constituent_group: 'GOV' },
       })),
     );
     const axisPosition = await this.nextPosition('axis', roadmap);
     await this.insert(
       'axis',
-      result.newAxes.map(({ code, title }, n) => ({
-        ...{ roadmap_id, code, title: text(title), position: axisPosition + n },
+      result.newAxes.map(({ code, text: title }, n) => ({
+        ...{ roadmap_id, code, title, position: axisPosition + n },
       })),
     );
     const axes = await this.ids(`select code as key, id from axis where roadmap_id = $1`, roadmap_id);
     const position = await this.nextPosition('objective', roadmap);
     await this.insert(
       'objective',
-      result.newObjectives.map(({ code, title, axisCode }, n) => ({
-        ...{ roadmap_id, axis_id: axes.get(axisCode), code, title: text(title), position: position + n },
+      result.newObjectives.map(({ code, text: title, axisCode }, n) => ({
+        ...{ roadmap_id, axis_id: axes.get(axisCode), code, title, position: position + n },
       })),
     );
     await this.writeMilestones(roadmap, fileName, result);
@@ -70,19 +69,19 @@ export class PlanImportsService {
       `select code as key, id from objective where roadmap_id = $1`,
       roadmap_id,
     );
-    const owners = await this.ids(`select acronym as key, id from body where country = $1`, country);
+    const bodies = await this.ids(`select acronym as key, id from body where country = $1`, country);
     await this.insert(
       'milestone',
       create.map(({ sourceKey, ...milestone }, n) => ({
-        ...{ ...columnsOf(milestone, objectives, owners), roadmap_id, source_key: sourceKey },
-        ...{ original_due: milestone.due, position: next + n },
+        ...{ ...columnsOf(milestone, objectives, bodies), roadmap_id, source_key: sourceKey },
+        position: next + n,
       })),
     );
     await updateRows(
       this.database,
       'milestone',
       update.map(({ id, replanned, moved, ...milestone }, n) => ({
-        ...{ id, ...columnsOf(milestone, objectives, owners), replan_reason: replanned ? fileName : null },
+        ...{ id, ...columnsOf(milestone, objectives, bodies), replan_reason: replanned ? fileName : null },
         position: moved ? next + create.length + n : null,
       })),
       ['replan_reason', 'position'],
@@ -108,10 +107,15 @@ export class PlanImportsService {
   }
 }
 
-function columnsOf({ objective, owner, ...fields }: ImportedMilestone, objectives: Ids, owners: Ids) {
+function columnsOf(
+  { objective, owner, support, ...fields }: ImportedMilestone,
+  objectives: Ids,
+  bodies: Ids,
+) {
   return {
     ...Object.fromEntries(Object.entries(fields).map(([field, value]) => [columnOf(field), value])),
     objective_id: objectives.get(objective),
-    owner_id: owner === null ? null : owners.get(owner),
+    owner_id: owner === null ? null : bodies.get(owner),
+    support_ids: support.map((acronym) => bodies.get(acronym)),
   };
 }

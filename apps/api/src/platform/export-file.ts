@@ -30,12 +30,27 @@ function csvOf({ columns, rows }: ExportSheet): Buffer {
 export const csvLine = (cells: readonly ExportCell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 /** A spreadsheet runs a text that begins like a formula, wherever it came from: an apostrophe keeps it a text. */
+export const guarded = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+/** The text that was guarded. */
+export const unguarded = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
+
 function csvCell(cell: ExportCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const text = guarded(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** XML has no control characters, and one kind of line break: workbooks write others by their number. */
+const escaped = (text: string): string =>
+  text
+    .replace(/_(?=x[0-9A-F]{4}_)/g, '_x005F_')
+    // eslint-disable-next-line no-control-regex -- these are the characters that XML lacks
+    .replace(
+      /[\x00-\x08\x0b-\x1f\x7f]/g,
+      (mark) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    );
 
 /** What a workbook's cell can hold. */
 const CELL_LIMIT = 32_767;
@@ -52,7 +67,7 @@ function addSheet(workbook: exceljs.Workbook, { name, columns, rows }: ExportShe
   const sheet = workbook.addWorksheet(name.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.addRow([...columns]).font = { bold: true };
   for (const row of rows)
-    sheet.addRow(row.map((cell) => (typeof cell === 'string' ? cell.slice(0, CELL_LIMIT) : cell)));
+    sheet.addRow(row.map((cell) => (typeof cell === 'string' ? escaped(cell).slice(0, CELL_LIMIT) : cell)));
   sheet.columns.forEach((column, place) => {
     const longest = Math.max(...[columns, ...rows].map((row) => String(row[place] ?? '').length));
     column.width = Math.min(Math.max(longest + 2, NARROWEST), WIDEST);

@@ -12,18 +12,20 @@ export class Bodies {
   readonly newBodies: CurrentBody[] = [];
   private readonly acronyms = new Map<string, string>();
   private readonly taken = new Set<string>();
+  private readonly exact = new Set<string>();
 
   constructor(bodies: readonly CurrentBody[]) {
     for (const { acronym, name } of bodies) {
       this.acronyms.set(foldedWords(name), acronym);
       this.taken.add(acronym.toLowerCase());
+      this.exact.add(acronym);
     }
     for (const { acronym } of bodies) this.acronyms.set(foldedWords(acronym), acronym);
   }
 
   /** Acronym of the body that a cell names. */
   acronymOf(name: string | null): string | null {
-    if (name === null) return null;
+    if (name === null || this.exact.has(name)) return name;
     const key = foldedWords(name) || fold(name);
     const known = this.acronyms.get(key);
     if (known !== undefined) return known;

@@ -40,15 +40,9 @@ export function parseNumber(text: string, decimal: ImportReading['decimal']): nu
   return Number(bare.replace(groups, '').replace(mark, '.'));
 }
 
-/** Reads a text that is not empty as what its field needs. */
-export function readCell(
-  type: Exclude<CellType, 'links'>,
-  text: string,
-  { decimal, dateOrder }: Conventions,
-): CellResult {
+/** Reads a text that is not empty as what its field needs; what holds several things is taken apart elsewhere. */
+export function readCell(type: CellType, text: string, { decimal, dateOrder }: Conventions): CellResult {
   switch (type) {
-    case 'text':
-      return { value: text };
     case 'number': {
       const number = parseNumber(text, decimal);
       return number === null ? { code: 'notANumber' } : { value: number };
@@ -75,6 +69,8 @@ export function readCell(
       return known(levelNamed(text), DIALOGUE_LEVELS);
     case 'modality':
       return known(modalityNamed(text), MODALITIES);
+    default:
+      return { value: text };
   }
 }
 

@@ -46,6 +46,8 @@ export type ImportSource = z.infer<typeof ImportSource>;
 export const ImportMapping = z.strictObject({
   fields: z.partialRecord(ImportField, ImportSource),
   identity: z.array(ColumnName).max(6),
+  /** Texts are taken as they stand: the file is an export, in which nothing stands for something else. */
+  verbatim: z.boolean().optional(),
   /** Of observations: the make of the file, and which countries of it are taken. */
   profile: ObservationProfile.optional(),
   scope: ImportScope.optional(),

@@ -7,6 +7,7 @@ import {
   ROW_OUTCOMES,
 } from './contract';
 import type { FieldValues, ReadRow } from './rows';
+import type { FieldValue } from './sources';
 
 /** What comparing a file with the plan found out. */
 export interface Findings {
@@ -74,9 +75,18 @@ const CELL = 200;
 
 function shown(values: FieldValues): ImportRow['values'] {
   return Object.fromEntries(
-    Object.entries(values).map(([field, value]) => {
-      const text = Array.isArray(value) ? value.map(({ url }) => url).join(' ') : value;
-      return [field, typeof text === 'string' ? text.slice(0, CELL) : text];
-    }),
+    Object.entries(values).map(([field, value]) => [
+      field,
+      typeof value === 'number' || value === null ? value : textOf(value).slice(0, CELL),
+    ]),
   );
+}
+
+function textOf(value: NonNullable<Exclude<FieldValue, number>>): string {
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value))
+    return Object.entries(value)
+      .map(([name, text]) => `${name}: ${text}`)
+      .join(' · ');
+  return value.map((item) => (typeof item === 'string' ? item : item.url)).join(' · ');
 }

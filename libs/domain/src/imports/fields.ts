@@ -9,7 +9,10 @@ export const IMPORT_KINDS = ['plan', 'updates', 'meetings', 'observations', 'reg
 export const ImportKind = z.enum(IMPORT_KINDS);
 export type ImportKind = z.infer<typeof ImportKind>;
 
-/** How the cells of a field are read; a `pastDay` may lie centuries back. */
+/**
+ * How the cells of a field are read; a `pastDay` may lie centuries back. `translations` have their language at the end
+ * of their column's name: `Title (fr)`.
+ */
 export type CellType =
   | 'text'
   | 'period'
@@ -18,6 +21,12 @@ export type CellType =
   | 'time'
   | 'number'
   | 'links'
+  | 'list'
+  | 'themes'
+  | 'principles'
+  | 'forms'
+  | 'translations'
+  | 'languages'
   | 'type'
   | 'status'
   | 'meetingStatus'
@@ -41,21 +50,39 @@ export const IMPORT_FIELDS = {
   plan: {
     code: { type: 'text', required: true },
     title: { type: 'text', required: true },
+    titleTranslations: { type: 'translations' },
     type: { type: 'type' },
     due: { type: 'period', required: true },
+    originalDue: { type: 'period' },
     axisCode: { type: 'text' },
     axisTitle: { type: 'text' },
+    axisTitleTranslations: { type: 'translations' },
     objectiveCode: { type: 'text' },
     objectiveTitle: { type: 'text' },
+    objectiveTitleTranslations: { type: 'translations' },
     owner: { type: 'text' },
+    support: { type: 'list' },
     unit: { type: 'text' },
     baseline: { type: 'number' },
     goal: { type: 'number' },
+    status: { type: 'status' },
+    progress: { type: 'number' },
+    value: { type: 'number' },
+    completedOn: { type: 'period' },
+    cancelReason: { type: 'text' },
+    cancelReference: { type: 'text' },
     description: { type: 'text', join: PARAGRAPHS },
+    descriptionTranslations: { type: 'translations' },
     verification: { type: 'text', join: PARAGRAPHS },
+    verificationTranslations: { type: 'translations' },
     reference: { type: 'text', join: PARTS },
     startsOn: { type: 'day' },
     weight: { type: 'number' },
+    territories: { type: 'list' },
+    themes: { type: 'themes' },
+    principles: { type: 'principles' },
+    forms: { type: 'forms' },
+    languages: { type: 'languages' },
   },
   updates: {
     code: { type: 'text', required: true },

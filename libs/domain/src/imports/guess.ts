@@ -1,9 +1,12 @@
 import { typeNamed, statusNamed } from './words';
 import type { ImportMapping, ImportReading, ImportSource } from './contract';
 import { fieldsOf, type ImportField, type ImportKind } from './fields';
-import { NAMES, NAMES_OF_SEVERAL, PARTS_OF_DATES } from './headers';
+import { KEY_NAMES, NAMES, NAMES_OF_SEVERAL, PARTS_OF_DATES } from './headers';
 import { distinctIdentities, guessIdentity } from './identity';
+import { columnIn, languageOf, TRANSLATED } from './languages';
+import { readList, splitList } from './lists';
 import { parsePeriod } from './periods';
+import { STANDING } from './plan-import';
 import type { Table } from './table';
 import { cleanText, foldedWords } from './text';
 
@@ -21,14 +24,44 @@ export function guessMapping(
 ): ImportMapping {
   const fields = byNames(kind, table.columns);
   if (kind === 'plan') {
+    takeTranslations(fields, table.columns);
+    const key = keyOf(table.columns);
+    if (key !== undefined) return { fields, identity: [key], verbatim: true };
     guessDue(fields, table.columns);
     guessType(fields, table);
+    forgetWhatOnlyExportsSay(fields, table);
   }
   if (kind === 'updates') guessReport(fields, table, fileName, dateOrder);
   if (kind === 'meetings') return guessMeetings(fields, table);
   const keys = kind === 'updates' ? [fields.code, fields.reference] : [fields.code];
   const given = keys.flatMap((key) => key?.columns ?? []);
   return { fields, identity: guessIdentity(withoutColumns(table, contentOf(fields)), given) };
+}
+
+/** The column that names the records of a plan, by which its own export is recognised. */
+export const keyOf = (columns: readonly string[]): string | undefined =>
+  columns.find((name) => KEY_NAMES.includes(foldedWords(name)));
+
+/** `Title (fr)` beside the title's own column holds its translations. */
+function takeTranslations(fields: Fields, columns: readonly string[]): void {
+  for (const field of TRANSLATED) {
+    const [own] = fields[field]?.columns ?? [];
+    const found = columns.filter((name) => name === columnIn(own ?? '', languageOf(name) ?? ''));
+    if (found.length > 0) fields[`${field}Translations`] = from(...found);
+  }
+}
+
+const VOCABULARIES = ['themes', 'principles', 'forms'] as const;
+
+/** Plans of others say such things in ways of their own: they are only taken where every cell can be read. */
+function forgetWhatOnlyExportsSay(fields: Fields, table: Table): void {
+  for (const field of STANDING) delete fields[field];
+  for (const field of VOCABULARIES) {
+    const readable = (text: string) => 'value' in readList(field, splitList(text));
+    if (!allTexts(table, fields[field]?.columns[0] ?? '', readable)) delete fields[field];
+  }
+  const isCode = (text: string) => splitList(text).every((item) => /^[A-Z]{2}-[A-Z0-9]+$/.test(item));
+  if (!allTexts(table, fields.territories?.columns[0] ?? '', isCode)) delete fields.territories;
 }
 
 /** What registers of meetings leave unsaid: the least that a meeting can claim, for the reader to correct. */

@@ -1,4 +1,5 @@
 import type { ImportField, ImportKind } from './fields';
+import { foldedWords } from './text';
 
 /** Names that columns have in plans, folded, the most telling first: English, Spanish, French, Italian. */
 type Names = Partial<Record<ImportField, string>>;
@@ -12,13 +13,17 @@ const PLAN: Names = {
   due: `due, due date, deadline, target date, end date, vencimiento, fecha de vencimiento, fecha límite, plazo, fecha,
     fecha de término, échéance, date limite, date d échéance, date, scadenza, data di scadenza, termine`,
   axisCode: `axis code, axis id, pillar code, código eje, código del eje, code axe, code de l axe, missione, codice missione,
-    codice asse`,
+    codice asse,
+    eje código, axe code`,
   axisTitle: `axis, axis title, axis name, pillar, eje, eje estratégico, nombre del eje, título del eje, axe, axe stratégique,
-    intitulé de l axe, descrizione missione, asse`,
+    intitulé de l axe, descrizione missione, asse,
+    eje título, axe intitulé`,
   objectiveCode: `objective code, objective id, component code, código objetivo, código del objetivo, code objectif,
-    code de l objectif, componente, codice componente, codice obiettivo`,
+    code de l objectif, componente, codice componente, codice obiettivo,
+    objetivo código, objectif code`,
   objectiveTitle: `objective, objective title, objective name, component, outcome, objetivo, objetivo específico,
-    nombre del objetivo, objectif, intitulé de l objectif, objectif spécifique, composante, descrizione componente, obiettivo`,
+    nombre del objetivo, objectif, intitulé de l objectif, objectif spécifique, composante, descrizione componente, obiettivo,
+    objetivo título, objectif intitulé`,
   owner: `owner, responsible, responsible body, lead, lead agency, institution, ministry, responsable, organismo responsable,
     institución responsable, institución, organismo, ministerio, responsable principal, institution responsable,
     organisme responsable, ministère, structure responsable, amministrazione titolare, amministrazione, ente responsabile`,
@@ -31,8 +36,22 @@ const PLAN: Names = {
   description: `description, details, descripción, detalle, descriptif, détail, descrizione,
     descrizione specifica di ogni milestone e target`,
   startsOn: `start, start date, starts on, begins, inicio, fecha de inicio, fecha inicio, début, date de début, inizio,
-    data di inizio`,
+    data di inizio,
+    work starts, inicio del trabajo, début des travaux`,
   weight: `weight, peso, ponderación, poids, pondération`,
+  support: `supporting bodies, support, supporting institutions, organismos de apoyo, organismes d appui, enti di supporto`,
+  originalDue: `originally due, original due date, vencimiento original, échéance initiale`,
+  status: `status, estado, statut`,
+  progress: `progress in, avance en, avancement en`,
+  value: `value, valor, valeur`,
+  completedOn: `completed on, completado el, achevé le`,
+  cancelReason: `reason for cancelling, motivo de la cancelación, motif de l annulation`,
+  cancelReference: `decision that cancelled it, decisión que lo canceló, décision qui l a annulé`,
+  territories: `territories, territory, territorios, territorio, territoires, territoire`,
+  themes: `themes, theme, temas, tema, thèmes, thème`,
+  principles: `principles, principle, principios, principio, principes, principe`,
+  forms: `forms of organisation, formas de organización, formes d organisation`,
+  languages: `languages of the texts, idiomas de los textos, langues des textes`,
 };
 
 const UPDATES: Names = {
@@ -100,7 +119,7 @@ const REGISTER: Names = {
 const SEVERAL: Record<ImportKind, Partial<Record<ImportField, RegExp>>> = {
   plan: {
     reference:
-      /^(codice univoco (sub)?misura|descrizione (sub)?misura|measure|medida|mesure|misura|reference|referencia|riferimento|legal basis|base legal|base juridique)$/,
+      /^(codice univoco (sub)?misura|descrizione (sub)?misura|measure|medida|mesure|misura|reference|referencia|riferimento|reference in the source plan|referencia en el plan de origen|reference dans le plan d origine|legal basis|base legal|base juridique)$/,
     verification:
       /^(indicat qualitativo|oa meccanismo di verifica|oa ulteriori informazioni|means of verification|medios? de verificacion|(moyens?|sources?) de verification|mezzi di verifica|verification)$/,
   },
@@ -117,6 +136,9 @@ const SEVERAL: Record<ImportKind, Partial<Record<ImportField, RegExp>>> = {
   observations: {},
   register: {},
 };
+
+/** What names the records of a plan in its own export, in the languages of the interface. */
+export const KEY_NAMES = ['rumbo key', 'clave rumbo', 'clé rumbo'].map(foldedWords);
 
 /** A due date over two columns. */
 export const PARTS_OF_DATES = {

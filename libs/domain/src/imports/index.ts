@@ -6,10 +6,21 @@ export * from './mapping';
 export * from './effect';
 export { type Cell, guessDateOrder, guessDecimal } from './cells';
 export { distinctIdentities } from './identity';
-export { guessMapping } from './guess';
+export { guessMapping, keyOf } from './guess';
+export { columnIn, languageEntry, TRANSLATED, type TranslatedField } from './languages';
+export { joinList } from './lists';
 export { fold } from './text';
 export type { CurrentBody } from './bodies';
-export * from './plan-import';
+export type { CurrentTerritory } from './plan-row';
+export {
+  type CurrentMilestone,
+  type CurrentPlan,
+  type ImportedMilestone,
+  type ImportedStanding,
+  importPlan,
+  type PlanImport,
+} from './plan-import';
+export * from './plan-export';
 export * from './updates-import';
 export * from './meetings-import';
 export * from './observations/index';

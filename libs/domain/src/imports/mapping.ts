@@ -1,5 +1,6 @@
 import type { FieldError } from '../platform/problem';
 import type { ImportMapping } from './contract';
+import { languageOf } from './languages';
 import { fieldRule, fieldsOf, type ImportField, type ImportKind } from './fields';
 import { readObservationPeriod } from './observations/periods';
 
@@ -23,6 +24,10 @@ export function checkMapping(
     const isEmpty = !source || (source.columns.length === 0 && source.constant === null);
     if (isEmpty && (fieldRule(kind, field)?.required || source)) fail(`fields.${field}`, 'required');
     expectColumns(`fields.${field}.columns`, source?.columns ?? []);
+    if (fieldRule(kind, field)?.type === 'translations')
+      source?.columns.forEach((column, n) => {
+        if (languageOf(column) === null) fail(`fields.${field}.columns.${n}`, 'languageMissing', column);
+      });
   }
   if (kind === 'observations') checkValues(fields, fail);
   if (kind === 'register') checkRegister(fields, fail);

@@ -27,12 +27,20 @@ const tableOf = (...rows: (string | number)[][]): Table => ({
   marks: [],
 });
 
-const empty: CurrentPlan = { language: 'es', axes: [], objectives: [], bodies: [], milestones: [] };
+const empty: CurrentPlan = {
+  ...{ language: 'es', axes: [], objectives: [], bodies: [], milestones: [] },
+  territories: [
+    { code: 'CL-AR', name: 'La Araucanía' },
+    { code: 'CL-MA', name: 'Magallanes' },
+  ],
+};
 const stored = (facts: Partial<CurrentMilestone> = {}): CurrentMilestone => ({
   ...{ id: 7, sourceKey: '1 | ', code: '1', type: 'milestone', due: '2026', objective: 'A', owner: null },
   title: { lang: 'es', text: 'Ley' },
   ...{ description: null, verification: null, reference: null, startsOn: null, unit: null, baseline: null },
-  ...{ goal: null, weight: 1, edited: [] },
+  ...{ goal: null, weight: 1, edited: [], imported: true, support: [], territories: [], themes: [] },
+  ...{ principles: [], forms: [], originalDue: '2026', status: 'planned', progress: 0, value: null },
+  ...{ completedOn: null, cancelReason: null, cancelReference: null },
   ...facts,
 });
 const plan = (facts: Partial<CurrentMilestone> = {}): CurrentPlan => ({
@@ -65,8 +73,8 @@ describe('a plan that is imported', () => {
     );
     expect(result.newAxes.map(({ code }) => code)).toEqual(['A', 'B']);
     expect(result.newObjectives).toEqual([
-      { axisCode: 'A', code: 'A.1', title: 'Crédito' },
-      { axisCode: 'B', code: 'B', title: 'B' },
+      { axisCode: 'A', code: 'A.1', title: 'Crédito', text: { lang: 'es', text: 'Crédito' } },
+      { axisCode: 'B', code: 'B', title: 'B', text: { lang: 'es', text: 'B' } },
     ]);
     expect(result.newBodies).toEqual([{ acronym: 'INAC', name: 'INAC' }]);
     expect(result.create).toMatchObject([

@@ -2,7 +2,15 @@ import type { Cell } from './cells';
 import type { ImportMapping, ImportReading, ImportRemark } from './contract';
 import type { ImportField, ImportKind } from './fields';
 import { identityOf, identityPlaces, repeatedIdentities } from './identity';
-import { type FieldValue, type Problem, readSource, type Source, sourcesOf, textAt } from './sources';
+import {
+  type Conventions,
+  type FieldValue,
+  type Problem,
+  readSource,
+  type Source,
+  sourcesOf,
+  textAt,
+} from './sources';
 import type { CellMark, Table } from './table';
 import { oneLine } from './text';
 
@@ -77,6 +85,7 @@ export function readRows(
   reading: Pick<ImportReading, 'decimal' | 'dateOrder'>,
 ): ReadRow[] {
   const sources = sourcesOf(kind, mapping, columns);
+  const conventions: Conventions = { ...reading, ...(mapping.verbatim && { verbatim: true }) };
   const identity = identityPlaces(columns, mapping.identity);
   const used = new Set([...mapping.identity, ...sources.flatMap((source) => source.columns)]);
   const marked = Map.groupBy(
@@ -87,7 +96,7 @@ export function readRows(
     const one = new ReadRow(row, identityOf(cells, identity), cells, sources);
     for (const mark of marked.get(row) ?? []) one.mark(mark, columns.indexOf(mark.column));
     for (const source of sources) {
-      const result = readSource(source, cells, reading);
+      const result = readSource(source, cells, conventions);
       one.values[source.field] = 'value' in result ? result.value : null;
       if ('code' in result) one.refuse(source.field, result);
     }

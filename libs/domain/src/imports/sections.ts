@@ -1,3 +1,5 @@
+import type { LocalizedText } from '../platform/localized-text';
+import { localized } from './languages';
 import type { PlanRow } from './plan-row';
 import type { ReadRow } from './rows';
 import { foldedWords } from './text';
@@ -5,6 +7,11 @@ import { foldedWords } from './text';
 export interface Section {
   code: string;
   title: string;
+}
+
+/** A section that the import makes, its title with translations. */
+export interface NewSection extends Section {
+  text: LocalizedText;
 }
 
 /** Axes and objectives as the plan has them. */
@@ -18,13 +25,16 @@ export interface CurrentSections {
  * that do not exist. Titles that the plan has stay: the row says so.
  */
 export class Sections {
-  readonly newAxes: Section[] = [];
-  readonly newObjectives: (Section & { axisCode: string })[] = [];
+  readonly newAxes: NewSection[] = [];
+  readonly newObjectives: (NewSection & { axisCode: string })[] = [];
   private readonly axes = new Map<string, Section>();
   private readonly objectives = new Map<string, Section & { axisCode: string }>();
   private readonly told = new Set<string>();
 
-  constructor({ axes, objectives }: CurrentSections) {
+  constructor(
+    { axes, objectives }: CurrentSections,
+    private readonly language: string,
+  ) {
     for (const axis of axes) this.axes.set(axis.code, axis);
     for (const objective of objectives) this.objectives.set(objective.code, objective);
   }
@@ -40,7 +50,10 @@ export class Sections {
     if (!found) {
       const objective = { ...named(this.objectives, wanted, `${axis.code}.`), axisCode: axis.code };
       this.objectives.set(objective.code, objective);
-      this.newObjectives.push(objective);
+      const titled =
+        row.objectiveCode === null && row.objectiveTitle === null ? 'axisTitle' : 'objectiveTitle';
+      const text = localized(row, titled, objective.title, this.language);
+      this.newObjectives.push({ ...objective, text });
       return objective.code;
     }
     if (found.axisCode !== axis.code) {
@@ -51,7 +64,8 @@ export class Sections {
     return found.code;
   }
 
-  private axisOf({ axisCode, axisTitle }: PlanRow, read: ReadRow): Section {
+  private axisOf(row: PlanRow, read: ReadRow): Section {
+    const { axisCode, axisTitle } = row;
     const wanted = { code: axisCode, title: axisTitle };
     const found = find(this.axes, wanted);
     if (found) {
@@ -60,7 +74,7 @@ export class Sections {
     }
     const axis = named(this.axes, wanted);
     this.axes.set(axis.code, axis);
-    this.newAxes.push(axis);
+    this.newAxes.push({ ...axis, text: localized(row, 'axisTitle', axis.title, this.language) });
     return axis;
   }
 

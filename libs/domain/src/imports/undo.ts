@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Paragraph } from '../platform/localized-text';
 import { ImportFile } from './contract';
 
-/** Kinds of records that imports bring. Labels: catalogue `undo.kind.*`. */
+/** Kinds of records that imports bring. Labels: catalogue `import.undo.kind.*`. */
 export const IMPORTED_KINDS = [
   'milestone',
   'objective',
@@ -27,7 +27,7 @@ export type ImportUndo = z.infer<typeof ImportUndo>;
 
 /**
  * Why a record keeps its import from being undone: it was written to since, or something that people made since
- * rests on it. Labels: catalogue `undo.reason.*`.
+ * rests on it. Labels: catalogue `import.undo.reason.*`.
  */
 export const OBSTACLE_REASONS = [
   'edited',

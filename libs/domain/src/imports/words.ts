@@ -1,5 +1,5 @@
 import type { DialogueLevel, DialogueType, MeetingStatus, Modality } from '../dialogue/vocabularies';
-import type { MilestoneStatus, MilestoneType } from '../roadmap/codes';
+import type { Form, MilestoneStatus, MilestoneType, Principle, Theme } from '../roadmap/codes';
 import { foldedWords } from './text';
 
 /** Codes by the words that stand for them, folded. */
@@ -30,6 +30,39 @@ const STATUSES = vocabulary<MilestoneStatus>({
   cancelled: `canceled, dropped, abandoned, cancelado, cancelada, anulado, anulada, annulé, annulée, abandonné, abandonnée,
     annullato, annullata, cancellato, cancellata`,
 });
+
+const THEMES = vocabulary<Theme>({
+  CARE: 'care economy, economía del cuidado, économie du soin',
+  FORM: 'transition to formality, transición a la formalidad, transition vers la formalité',
+  JUST: 'just transition, transición justa, transition juste',
+  SUPPLY: 'supply chains, cadenas de suministro, chaînes d’approvisionnement',
+  CRISIS: 'crisis response, respuesta a crisis, réponse aux crises',
+});
+
+const PRINCIPLES = vocabulary<Principle>({
+  P1: `voluntary cooperation and mutual aid, cooperación voluntaria y ayuda mutua, coopération volontaire et entraide`,
+  P2: `democratic or participatory governance, gobernanza democrática o participativa,
+    gouvernance démocratique ou participative`,
+  P3: 'autonomy and independence, autonomía e independencia, autonomie et indépendance',
+  P4: `primacy of people and social purpose over capital, primacía de las personas y del fin social sobre el capital,
+    primauté de la personne et de la finalité sociale sur le capital`,
+});
+
+const FORMS = vocabulary<Form>({
+  COOP: 'cooperative, cooperatives, cooperativa, cooperativas, coopérative, coopératives',
+  ASSOC: 'association, associations, asociación, asociaciones',
+  MUTUAL: 'mutual society, mutual, mutuals, mutuales, mutuelle, mutuelles',
+  FOUND: 'foundation, foundations, fundación, fundaciones, fondation, fondations',
+  SOCENT:
+    'social enterprise, social enterprises, empresa social, empresas sociales, entreprise sociale, entreprises sociales',
+  SHG: 'self-help group, self-help groups, grupo de autoayuda, grupos de autoayuda, groupe d’entraide, groupes d’entraide',
+  OTHER: 'national form, forma nacional, forme nationale',
+});
+
+/** A theme, a principle or a form of organisation, by its code or its name in the languages of the interface. */
+export const themeNamed = (word: string): Theme | undefined => THEMES.get(foldedWords(word));
+export const principleNamed = (word: string): Principle | undefined => PRINCIPLES.get(foldedWords(word));
+export const formNamed = (word: string): Form | undefined => FORMS.get(foldedWords(word));
 
 /** Milestone or target, by its code or a word of four languages. */
 export const typeNamed = (word: string): MilestoneType | undefined => TYPES.get(foldedWords(word));

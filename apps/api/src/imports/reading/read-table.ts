@@ -6,10 +6,12 @@ import {
   guessDecimal,
   IMPORT_LIMITS,
   type ImportReading,
+  keyOf,
   type Table,
   textsOf,
 } from '@rumbo/domain';
 import type { Worksheet } from 'exceljs';
+import { unguarded } from '../../platform/export-file';
 import { invalid, ProblemException } from '../../platform/problems';
 import { detectDelimiter, parseCsv } from './csv';
 import { decode, detectEncoding } from './encoding';
@@ -36,11 +38,15 @@ export async function readTable(content: Buffer, options: Options = {}): Promise
   const reading = {
     ...source,
     headerRow,
-    decimal: options.decimal ?? guessDecimal(textsOf(table)),
+    decimal: options.decimal ?? (isAsExported(table, source) ? 'point' : guessDecimal(textsOf(table))),
     dateOrder: options.dateOrder ?? guessDateOrder(textsOf(table)),
   };
   return { sheets, reading, table };
 }
+
+/** The export of a plan says its figures with a point; a spreadsheet that saved it again divides its cells otherwise. */
+const isAsExported = ({ columns }: Table, { delimiter }: Pick<ImportReading, 'delimiter'>): boolean =>
+  delimiter === ',' && keyOf(columns) !== undefined;
 
 function readGrid(content: Buffer, options: Options): Promise<Grid> | Grid {
   if (content.length === 0) throw new ProblemException(422, 'noRows');
@@ -49,7 +55,8 @@ function readGrid(content: Buffer, options: Options): Promise<Grid> | Grid {
   const encoding = options.encoding ?? detectEncoding(content);
   const text = decode(content, encoding);
   const delimiter = options.delimiter ?? detectDelimiter(text);
-  return { rows: parseCsv(text, delimiter), formulas: [], sheets: [], encoding, delimiter, sheet: null };
+  const rows = parseCsv(text, delimiter).map((cells) => cells.map(unguarded));
+  return { rows, formulas: [], sheets: [], encoding, delimiter, sheet: null };
 }
 
 const startsWith = (content: Buffer, magic: string) =>
