@@ -188,8 +188,8 @@ export async function replayYear(api: TestApi) {
     await recordedOn(api, day);
     const pages = new Map<string, Map<string | undefined, { status: number; body: unknown }>>();
     const addresses = [
-      ...[PATHS.overview, PATHS.plan, PATHS.dialogue, PATHS.meetings, PATHS.agreements].map((path) =>
-        apiUrl(path, { roadmap }),
+      ...[PATHS.overview, PATHS.outlook, PATHS.plan, PATHS.dialogue, PATHS.meetings, PATHS.agreements].map(
+        (path) => apiUrl(path, { roadmap }),
       ),
       ...[PATHS.indicators, PATHS.factors, PATHS.engagement, PATHS.policies, PATHS.reports].map((path) =>
         apiUrl(path, { roadmap }),
