@@ -3,6 +3,8 @@ import pg from 'pg';
 import { DEMO_PASSWORD } from '../../apps/api/src/demo/people.ts';
 import { copyRows } from './copy.mjs';
 import { domainRules } from './domain.mjs';
+import { addDays, instantOf } from './days.mjs';
+import { HISTORY, recordedOn, SINCE } from './history.mjs';
 import { world } from './world.mjs';
 
 /** Who says everything in the world, and by whom one looks at it: a demo sign-in, like those of the demo. */
@@ -17,6 +19,8 @@ const LOGGED_AS_USUAL = ['person', 'role_grant', 'body', 'roadmap'];
  */
 const ABOUT = `select set_config('enable_seqscan', 'off', true), set_config('rumbo.actor', $1, true),
   set_config('rumbo.request', $2, true)`;
+/** People and bodies were there before every roadmap. */
+const BEFORE_ALL = addDays(SINCE, -1);
 
 /** The database has something that a world would be mixed with. */
 export class NotEmpty extends Error {}
@@ -25,8 +29,8 @@ export class NotEmpty extends Error {}
  * Makes the world in a database and gives the number of rows by table; `say` is told how many countries are done.
  *
  * It is one transaction: who interrupts it leaves nothing behind. Foreign keys are checked as always. The triggers that
- * write the change log row by row rest meanwhile, because two million lines would say nothing that the seed does not:
- * that of `roadmap` goes on, and leaves one line for each roadmap that was loaded. Who loads must own the tables.
+ * write the change log row by row rest meanwhile, but for that of `roadmap`: the log's lines are made out of what was
+ * loaded, as far back as the world's history goes. Who loads must own the tables.
  */
 export async function loadWorld(connectionString, { seed, scale }, say = () => undefined) {
   const client = new pg.Client({ connectionString });
@@ -40,6 +44,7 @@ export async function loadWorld(connectionString, { seed, scale }, say = () => u
     const resting = await loggedTables(client);
     for (const table of resting) await client.query(`alter table ${table} disable trigger user`);
     const counts = await copyWorld(client, { seed, scale }, say);
+    for (const statement of HISTORY) await client.query(statement);
     for (const table of resting) await client.query(`alter table ${table} enable trigger user`);
     for (const table of Object.keys(counts))
       await client.query(`select setval(pg_get_serial_sequence($1, 'id'), (select max(id) from ${table}))`, [
@@ -75,6 +80,7 @@ async function loggedTables(client) {
 }
 
 async function copyWorld(client, { seed, scale }, say) {
+  await writtenOn(client, BEFORE_ALL);
   const person = await personIn(client);
   const made = world({
     seed,
@@ -87,6 +93,7 @@ async function copyWorld(client, { seed, scale }, say) {
   const counts = {};
   let countries = 0;
   for (const [table, rows] of made) {
+    await writtenOn(client, table === 'roadmap' ? recordedOn(rows[0]) : BEFORE_ALL);
     if (table === 'body') {
       if (countries > 0) say(countries);
       countries += 1;
@@ -96,6 +103,9 @@ async function copyWorld(client, { seed, scale }, say) {
   say(countries);
   return counts;
 }
+
+/** The day that the log gives to what is written from now on. */
+const writtenOn = (client, day) => client.query(`select set_config('rumbo.at', $1, true)`, [instantOf(day)]);
 
 async function personIn(client) {
   const { rows } = await client.query(

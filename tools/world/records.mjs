@@ -1,3 +1,5 @@
+import { movedOn } from './history.mjs';
+
 /**
  * The rows of a roadmap as the rules of libs/domain read them: by the names of their contracts, each milestone with
  * its story. Reports are gathered from them as the API gathers them from the database.
@@ -18,7 +20,7 @@ export function recordsOf(
     dissents,
     dialogueBodies,
   },
-  { periodEnd, addDays },
+  { periodEnd },
 ) {
   const { country } = roadmap;
   const axisOf = new Map(objectives.map(({ id, axis_id }) => [id, axis_id]));
@@ -37,7 +39,7 @@ export function recordsOf(
       value,
     }));
     const moved = {
-      on: addDays(periodEnd(row.original_due), -20),
+      on: movedOn(periodEnd(row.original_due)),
       from: row.original_due,
       reason: row.replan_reason,
     };

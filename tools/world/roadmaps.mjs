@@ -1,5 +1,6 @@
-import { addDays, earlier, TODAY } from './days.mjs';
+import { addDays, TODAY } from './days.mjs';
 import { nameOf } from './countries.mjs';
+import { talkedSince } from './history.mjs';
 import { milestonesOf } from './milestones.mjs';
 import { shares } from './random.mjs';
 import { compose, localized, said, table } from './text.mjs';
@@ -43,7 +44,7 @@ export function roadmapOf(country, place, id, random) {
     /** How well it goes, from 0 to 1: what is done in time, who is heard, how soon it is told. */
     merit: 0.15 + random.next() * 0.8,
     /** When people begin to talk about it, and until when they have done so. */
-    from: addDays(earlier(starts_on, TODAY), -240),
+    from: talkedSince({ starts_on }),
     until: status === 'closed' ? addDays(ends_on, 60) : TODAY,
     row: {
       id,

@@ -4,6 +4,7 @@ import { commentsOf } from './comments.mjs';
 import { countries, languageOf } from './countries.mjs';
 import { daysBetween, instantOf, TODAY } from './days.mjs';
 import { engagementOf } from './engagement.mjs';
+import { written } from './history.mjs';
 import { dialogueBodiesOf, meetingsOf } from './meetings.mjs';
 import { measuresOf, observationsOf } from './observations.mjs';
 import { randomOf, shares } from './random.mjs';
@@ -130,8 +131,9 @@ function* roadmapRows(plan, measures, context) {
   yield ['roadmap', [roadmap.row]];
   yield ['axis', axes];
   yield ['objective', objectives];
-  yield ['milestone', rowsOf(milestones)];
-  const updates = [...storiesOf(roadmap, milestones, updateCounts(milestones, counts.updates), context)];
+  const told = updateCounts(milestones, counts.updates);
+  yield ['milestone', milestones.map(({ row }, n) => ({ ...row, version: written.milestone(row, told[n]) }))];
+  const updates = [...storiesOf(roadmap, milestones, told, context)];
   yield ['milestone_update', updates];
   yield ['evidence', evidenceOf(roadmap, milestones, context)];
 
@@ -139,9 +141,9 @@ function* roadmapRows(plan, measures, context) {
   const meetings = meetingsOf(roadmap, dialogueBodies, milestones, counts.meetings, context);
   const agreements = agreementsOf(roadmap, meetings, milestones, context);
   yield ['dialogue_body', rowsOf(dialogueBodies)];
-  yield ['meeting', rowsOf(meetings)];
+  yield ['meeting', meetings.map(({ row }) => ({ ...row, version: written.meeting(row) }))];
   yield ['attendance', meetings.flatMap(({ attendance }) => attendance)];
-  yield ['agreement', rowsOf(agreements)];
+  yield ['agreement', agreements.map(({ row }) => ({ ...row, version: written.agreement(row) }))];
   yield ['agreement_position', agreements.flatMap(({ positions }) => positions)];
 
   const engagement = engagementOf(roadmap, milestones, context);
@@ -168,7 +170,10 @@ function* roadmapRows(plan, measures, context) {
 function* reportRows(records, rules, context) {
   const reports = reportsOf(records.roadmap, context);
   yield ['reporting_period', reports.map(({ period }) => period)];
-  yield ['report', reports.flatMap(({ report }) => report ?? [])];
+  yield [
+    'report',
+    reports.flatMap(({ report, steps }) => (report ? { ...report, version: written.report(steps) } : [])),
+  ];
   yield ['report_step', submittedSteps(reports, recordsOf(records, rules), rules)];
   yield ['comment', commentsOf({ ...records, reports }, context)];
 }
