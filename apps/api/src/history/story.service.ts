@@ -62,7 +62,7 @@ export class StoryService {
       entries: page
         .map((entry) => entryOf(entry, names, nameOf(entry.actor)))
         .filter((entry) => entry.import !== null || entry.lines.length > 0),
-      cursor: found.length > STORY_PAGE ? String(page.at(-1)?.id) : null,
+      nextCursor: found.length > STORY_PAGE ? String(page.at(-1)?.id) : null,
       authors: [...new Set(authors.map(({ actor }) => authorOfStory(actor)))]
         .map((author) => ({ author, name: nameOf(author) }))
         .sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '')),

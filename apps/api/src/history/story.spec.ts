@@ -59,7 +59,7 @@ describe('the story of a roadmap', () => {
 
   it('is told from the newest to the oldest, an entry for each request', async () => {
     const story = await read({ to: MOVED });
-    expect(story).toMatchObject({ status: 200, from: RECORDED, to: MOVED, cursor: null });
+    expect(story).toMatchObject({ status: 200, from: RECORDED, to: MOVED, nextCursor: null });
     expect(told(story)).toEqual([
       ['milestone', '1.1.3', 'weight', 'wording'],
       ['milestone', '1.1.1', 'replanned', 'owner'],
@@ -175,9 +175,9 @@ describe('the story of a roadmap', () => {
       'plan.csv',
     );
     await recordedOn(api, '2026-08-03');
-    const { entries, cursor } = await read({ from: '2026-08-03', to: '2026-08-03' });
+    const { entries, nextCursor } = await read({ from: '2026-08-03', to: '2026-08-03' });
     expect(entries).toHaveLength(1);
-    expect(cursor).toBeNull();
+    expect(nextCursor).toBeNull();
     const [entry] = entries as [StoryEntry];
     expect(entry.import).toMatchObject({
       kind: 'plan',
@@ -212,7 +212,7 @@ describe('the story of a roadmap', () => {
       seen.push(...page.entries.map(({ id }) => id));
       sizes.push(page.entries.length);
       expect(page.authors.length).toBe(cursor ? 0 : 1);
-      cursor = page.cursor;
+      cursor = page.nextCursor;
     }
     expect(sizes).toEqual([30, 30, 5]);
     expect(new Set(seen).size).toBe(65);

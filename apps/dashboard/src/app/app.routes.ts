@@ -31,6 +31,11 @@ export const routes: Routes = [
     loadChildren: () => import('./review/review.routes'),
   },
   {
+    path: 'roadmaps/:roadmap/history',
+    canActivate: [speaks('plan', 'history')],
+    loadChildren: () => import('./history/history.routes'),
+  },
+  {
     path: 'review',
     title: 'report.queue.title',
     canActivate: [allowed('review:queue'), speaks('plan', 'review')],

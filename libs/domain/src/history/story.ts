@@ -91,7 +91,7 @@ export const ChangeStory = z.object({
   adoptedOn: z.string().nullable(),
   entries: z.array(StoryEntry),
   /** Of the next page; null: there is none. */
-  cursor: z.string().nullable(),
+  nextCursor: z.string().nullable(),
   /** Who wrote anything in the period, for the choice of one. */
   authors: z.array(z.object({ author: StoryAuthor, name: z.string().nullable() })),
 });

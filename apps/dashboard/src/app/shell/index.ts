@@ -1,6 +1,7 @@
 export { Api, ApiProblem, problemInterceptor, problemOf } from './api';
 export { ColorScheme } from './color-scheme';
 export { ErrorState } from './error-state';
+export { furtherPages } from './further-pages';
 export { I18n, speaks, T } from './i18n';
 export { lookAt, Moment, momentInterceptor, MomentInAddresses, MomentInLinks, PageOfMoment } from './moment';
 export { PageTitle } from './page-title';

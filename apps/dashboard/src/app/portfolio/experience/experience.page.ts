@@ -17,8 +17,7 @@ import {
 } from '@rumbo/domain';
 import { EmptyState, Icon } from '@rumbo/ui';
 import { outlinedFields } from '../../forms';
-import { ErrorState, I18n, T } from '../../shell';
-import { furtherPages } from '../further-pages';
+import { ErrorState, furtherPages, I18n, T } from '../../shell';
 import { ExperienceHit } from './experience-hit';
 import { ASKED_KEYS, type AskedKey, askedOf, isQuestion, searchOf } from './experience-query';
 

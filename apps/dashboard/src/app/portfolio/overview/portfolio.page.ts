@@ -21,8 +21,7 @@ import {
   type PortfolioPage as Answer,
 } from '@rumbo/domain';
 import { EmptyState, Icon } from '@rumbo/ui';
-import { ErrorState, I18n, T } from '../../shell';
-import { furtherPages } from '../further-pages';
+import { ErrorState, furtherPages, I18n, T } from '../../shell';
 import { rowView } from '../row-view';
 import { CompareBar } from './compare-bar';
 import { CountryAttentionList } from './country-attention';

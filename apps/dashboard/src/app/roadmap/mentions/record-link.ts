@@ -2,8 +2,14 @@ import { type Criterion, factorOf, type MyMentions } from '@rumbo/domain';
 
 type Mentioned = MyMentions['items'][number];
 
+/** A record of a roadmap, as far as its address needs it. */
+export interface LinkedRecord extends Pick<Mentioned, 'subject' | 'subjectId' | 'anchor'> {
+  about: Pick<Mentioned['about'], 'code'>;
+  roadmap: Pick<Mentioned['roadmap'], 'code'>;
+}
+
 /** Where the record of a thread is shown: the way from its roadmap. */
-const PAGES: Record<Mentioned['subject'], (thread: Mentioned) => (string | number)[]> = {
+const PAGES: Record<Mentioned['subject'], (thread: LinkedRecord) => (string | number)[]> = {
   roadmap: () => [],
   axis: () => ['plan'],
   objective: () => ['plan'],
@@ -19,7 +25,7 @@ const PAGES: Record<Mentioned['subject'], (thread: Mentioned) => (string | numbe
 };
 
 /** Commands of the router for the record that a thread is about. */
-export const recordLink = (thread: Mentioned): (string | number)[] => [
+export const recordLink = (thread: LinkedRecord): (string | number)[] => [
   '/roadmaps',
   thread.roadmap.code,
   ...PAGES[thread.subject](thread),

@@ -1,0 +1,103 @@
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import type { ChangedMilestone, ChangeKind, Day, RoadmapComparison } from '@rumbo/domain';
+import { Icon, StateChip } from '@rumbo/ui';
+import { I18n, T } from '../../shell';
+import { firstOf, groupChanged, type Grouping } from './changed-groups';
+import { axisName, bodyName, changedLines } from './changed-lines';
+import { KIND_ICONS } from './kind-icons';
+
+/** So many milestones at once. */
+const PORTION = 100;
+
+/** Milestones of which something changed, from what to what; each opens as it was on that day. */
+@Component({
+  selector: 'rumbo-changed-list',
+  imports: [Icon, MatButtonModule, RouterLink, StateChip, T],
+  templateUrl: './changed-list.html',
+  styleUrl: './changed-list.scss',
+})
+export class ChangedList {
+  readonly comparison = input.required<RoadmapComparison>();
+  readonly milestones = input.required<readonly ChangedMilestone[]>();
+  readonly by = input.required<Grouping>();
+  readonly kind = input<ChangeKind>();
+  readonly today = input.required<Day>();
+  protected readonly i18n = inject(I18n);
+  protected readonly icons = KIND_ICONS;
+
+  private readonly grouped = computed(() =>
+    groupChanged(this.milestones(), this.by(), this.comparison(), this.kind()),
+  );
+  private readonly total = computed(() =>
+    this.grouped().reduce((total, { milestones }) => total + milestones.length, 0),
+  );
+  private readonly limit = linkedSignal({ source: this.grouped, computation: () => PORTION });
+  protected readonly more = computed(() => Math.min(PORTION, this.total() - this.limit()));
+
+  protected readonly groups = computed(() =>
+    firstOf(this.grouped(), this.limit()).map(({ key, milestones }) => ({
+      key,
+      name: this.nameOf(key),
+      icon: this.by() === 'kind' ? this.icons[key as ChangeKind] : null,
+      size: this.grouped().find((group) => group.key === key)?.milestones.length ?? 0,
+      milestones: milestones.map((milestone) => this.told(milestone)),
+    })),
+  );
+
+  protected showMore(): void {
+    this.limit.update((limit) => limit + PORTION);
+  }
+
+  private nameOf(key: string): string {
+    const comparison = this.comparison();
+    if (this.by() === 'kind') return this.i18n.code('history.kind', key);
+    if (this.by() === 'axis') return axisName(this.i18n, comparison, Number(key));
+    return bodyName(this.i18n, comparison, key === 'none' ? null : Number(key));
+  }
+
+  private told(milestone: ChangedMilestone) {
+    const comparison = this.comparison();
+    const { before, after, kinds } = milestone;
+    const now = after ?? before;
+    const day = after ? comparison.after.day : comparison.before.day;
+    return {
+      id: milestone.id,
+      code: now?.code ?? '',
+      title: now ? this.i18n.text(now.title) : '',
+      /** As it was on that day. */
+      asOf: day === this.today() ? null : day,
+      states: this.statesOf(milestone),
+      kinds: kinds.map((kind) => ({ kind, name: this.i18n.code('history.kind', kind) })),
+      /** What it promised when it came, or had promised when it went. */
+      promise:
+        before && after
+          ? ''
+          : now
+            ? [this.i18n.period(now.due), bodyName(this.i18n, comparison, now.ownerId)].join(' · ')
+            : '',
+      lines: changedLines(this.i18n, comparison, milestone),
+      texts: kinds.includes('reworded') && this.onlyTexts(milestone),
+    };
+  }
+
+  private statesOf({ before, after }: ChangedMilestone) {
+    const states = [before?.state, after?.state].flatMap((state) => state ?? []);
+    return [...new Set(states)].map((state) => ({
+      state,
+      name: this.i18n.code('vocabulary.state', state),
+    }));
+  }
+
+  /** Whether long texts changed, which are not compared word by word. */
+  private onlyTexts({ before, after }: ChangedMilestone): boolean {
+    return (
+      before !== null &&
+      after !== null &&
+      before.code === after.code &&
+      before.due === after.due &&
+      this.i18n.text(before.title) === this.i18n.text(after.title)
+    );
+  }
+}
