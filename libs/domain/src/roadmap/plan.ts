@@ -26,6 +26,8 @@ export const Plan = z.object({
   milestones: z.array(MilestoneRow),
   bodies: z.array(Body),
   territories: z.array(Territory),
+  /** Open threads about axes and objectives, where there are some; none for who may not read them. */
+  talk: z.array(z.object({ subject: z.enum(['axis', 'objective']), subjectId: z.int(), open: z.int() })),
 });
 export type Plan = z.infer<typeof Plan>;
 
