@@ -12,6 +12,7 @@ const SPOKEN: Record<string, MessageBundle[]> = {
   people: ['core', 'people'],
   roadmap: ['core', 'plan', 'outlook'],
   dialogue: ['core', 'people', 'plan', 'dialogue'],
+  evidence: ['core', 'plan', 'evidence'],
   factors: ['core', 'plan', 'dialogue', 'factors'],
   imports: ['core', 'plan', 'imports', 'indicators'],
   indicators: ['core', 'plan', 'indicators'],

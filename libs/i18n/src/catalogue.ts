@@ -3,6 +3,7 @@ import type dialogue from './catalogues/dialogue.en.json';
 import type document from './catalogues/document.en.json';
 import type engagement from './catalogues/engagement.en.json';
 import type error from './catalogues/error.en.json';
+import type evidence from './catalogues/evidence.en.json';
 import type factor from './catalogues/factor.en.json';
 import type history from './catalogues/history.en.json';
 import type imports from './catalogues/import.en.json';
@@ -30,6 +31,7 @@ type English = typeof brief &
   typeof document &
   typeof engagement &
   typeof error &
+  typeof evidence &
   typeof factor &
   typeof history &
   typeof imports &
@@ -67,6 +69,7 @@ const BUNDLES = {
   plan: ['plan', 'milestone', 'thread'],
   timeline: ['timeline'],
   dialogue: ['dialogue'],
+  evidence: ['evidence'],
   indicators: ['measure', 'indicator', 'indicators'],
   imports: ['import'],
   factors: ['rubric', 'factor', 'engagement'],
