@@ -36,6 +36,12 @@ export const routes: Routes = [
     loadChildren: () => import('./history/history.routes'),
   },
   {
+    path: 'roadmaps/:roadmap/brief',
+    title: 'brief.title',
+    canActivate: [speaks('plan', 'dialogue', 'indicators', 'outlook', 'brief')],
+    loadComponent: () => import('./brief/brief.page'),
+  },
+  {
     path: 'review',
     title: 'report.queue.title',
     canActivate: [allowed('review:queue'), speaks('plan', 'review')],

@@ -4,5 +4,8 @@ export { judgingDay } from './judging-day';
 export type { MilestoneDraft } from './milestone/milestone-draft';
 export { MilestoneForm } from './milestone/milestone-form';
 export { recordLink } from './mentions/record-link';
+export { attentionReasons } from './overview/attention-reasons';
+export { completionLines } from './overview/completion-lines';
+export { namesOfGroups } from './overview/group-names';
 export { RoadmapHeader } from './roadmap-header';
 export { Threads } from './threads/threads';

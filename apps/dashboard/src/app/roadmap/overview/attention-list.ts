@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { AttentionItem, Overview } from '@rumbo/domain';
 import { StateChip } from '@rumbo/ui';
 import { I18n, T } from '../../shell';
+import { attentionReasons } from './attention-reasons';
 
 const FIRST = 12;
 
@@ -26,19 +27,7 @@ export class AttentionList {
   }
 
   protected why(item: AttentionItem): string {
-    const { days, silentDays, progress, expected } = item;
-    const reasons = item.reasons.map((reason) => {
-      if (reason === 'silent')
-        return silentDays === null
-          ? this.i18n.t('overview.reason.never')
-          : this.i18n.t('overview.reason.silent', { days: silentDays });
-      return this.i18n.t(`overview.reason.${reason}`, {
-        days,
-        progress: this.i18n.percent(progress),
-        expected: this.i18n.percent(expected),
-      });
-    });
-    return [...reasons, ...(item.onHold ? [this.i18n.t('overview.reason.onHold')] : [])].join(' · ');
+    return attentionReasons(this.i18n, item).join(' · ');
   }
 
   /** Silent milestones keep their own state; the first reason says which chip leads. */

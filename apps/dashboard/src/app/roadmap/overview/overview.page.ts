@@ -13,6 +13,7 @@ import {
   PATHS,
 } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
+import { BriefLinks } from '../../brief';
 import { FactorsCard } from '../../factors';
 import { IndicatorsCard } from '../../indicators';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
@@ -31,6 +32,7 @@ import { StateList } from './state-list';
 @Component({
   imports: [
     AttentionList,
+    BriefLinks,
     CompletionsChart,
     DialogueCard,
     EmptyState,

@@ -1,0 +1,1 @@
+export { BriefLinks } from './brief-links';
