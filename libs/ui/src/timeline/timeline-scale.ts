@@ -3,8 +3,8 @@ import { addDays, type Day, daysBetween, type Period, periodEnd, periodStart } f
 export const TIMELINE_ZOOMS = ['year', 'quarter', 'month'] as const;
 export type TimelineZoom = (typeof TIMELINE_ZOOMS)[number];
 
-/** How wide a day is drawn: a quarter, a quarter and a month have room for their name in turn. */
-export const DAY_WIDTH: Record<TimelineZoom, number> = { year: 0.5, quarter: 1.6, month: 4.8 };
+/** How wide a day is drawn: five years fit into a window, or each quarter or month has room for its name. */
+export const DAY_WIDTH: Record<TimelineZoom, number> = { year: 0.35, quarter: 1.6, month: 4.8 };
 
 /** What the drawing covers, in days from its first one. */
 export interface TimelineSpan {
