@@ -6,7 +6,7 @@ const PAGES: Routes = [
   {
     path: 'my-updates',
     title: 'milestone.mine.title',
-    canActivate: [signedIn],
+    canActivate: [signedIn, speaks('evidence')],
     loadComponent: () => import('./my-updates/my-updates.page'),
   },
   {
@@ -71,6 +71,15 @@ const PAGES: Routes = [
     canDeactivate: [confirmLeaving],
     loadComponent: () => import('./arrange/arrange.page'),
   })),
+  ...[
+    { path: 'axes/:sectionId', title: 'plan.axis', kind: 'axis' },
+    { path: 'objectives/:sectionId', title: 'plan.objective', kind: 'objective' },
+  ].map(({ path, title, kind }) => ({
+    path: `roadmaps/:roadmap/plan/${path}`,
+    title,
+    data: { kind },
+    loadComponent: () => import('./section/section.page'),
+  })),
   {
     path: 'roadmaps/:roadmap/milestones/new',
     title: 'milestone.new.title',
@@ -88,7 +97,7 @@ const PAGES: Routes = [
   {
     path: 'roadmaps/:roadmap/milestones/:id',
     title: 'milestone.title',
-    canActivate: [speaks('timeline')],
+    canActivate: [speaks('timeline', 'evidence')],
     loadComponent: () => import('./milestone/milestone.page'),
   },
 ];

@@ -67,4 +67,5 @@ export const plan = (milestones: MilestoneRow[]): Plan => ({
   milestones,
   bodies: [],
   territories: [],
+  talk: [],
 });

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
-import { mdiDotsVertical } from '@mdi/js';
+import { mdiCommentOutline, mdiDotsVertical } from '@mdi/js';
 import { type Axis, localize, type Objective, type RollUp } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
 import { I18n, T } from '../../shell';
@@ -26,6 +26,20 @@ import { I18n, T } from '../../shell';
               | t: { done: i18n.number(rollUp().done, 1), weight: i18n.number(rollUp().weight, 1) }
           }}</small>
         </span>
+      }
+      @let open = openThreads();
+      @if (open !== null) {
+        <a
+          matButton
+          class="talk"
+          [routerLink]="[kind() === 'axis' ? 'axes' : 'objectives', section().id]"
+          [attr.aria-label]="'thread.talkOn' | t: { open, name: section().code }"
+        >
+          <rumbo-icon [path]="comment" />
+          @if (open > 0) {
+            {{ i18n.number(open) }}
+          }
+        </a>
       }
       @if (mayEdit()) {
         <button
@@ -67,7 +81,10 @@ export class PlanHeading {
   readonly section = input.required<Axis | Objective>();
   readonly rollUp = input.required<RollUp>();
   readonly mayEdit = input.required<boolean>();
+  /** Null for who may not read them. */
+  readonly openThreads = input.required<number | null>();
   protected readonly i18n = inject(I18n);
   protected readonly dots = mdiDotsVertical;
+  protected readonly comment = mdiCommentOutline;
   protected readonly title = computed(() => localize(this.section().title, this.i18n.language()));
 }

@@ -106,6 +106,17 @@ export default class PlanPage {
     return country !== undefined && this.session.can('milestone:edit', { country });
   });
 
+  private readonly talk = computed(() => {
+    const plan = this.plan.value();
+    const country = plan?.roadmap.country;
+    if (!plan || country === undefined || !this.session.can('comment:read', { country })) return null;
+    return new Map(plan.talk.map(({ subject, subjectId, open }) => [`${subject} ${subjectId}`, open]));
+  });
+
+  protected openThreads(subject: 'axis' | 'objective', id: number): number | null {
+    return this.talk()?.get(`${subject} ${id}`) ?? (this.talk() ? 0 : null);
+  }
+
   protected readonly identify = (index: number, line: ReturnType<typeof planLines>[number]) =>
     line.kind === 'milestone'
       ? line.row.id
