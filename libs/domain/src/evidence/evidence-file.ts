@@ -53,3 +53,7 @@ export type EvidenceFileList = z.infer<typeof EvidenceFileList>;
 /** Files that still count as evidence. */
 export const standing = (files: readonly EvidenceFile[]): EvidenceFile[] =>
   files.filter(({ withdrawn }) => withdrawn === null);
+
+/** A list of files with one that came or changed, in the order in which they were added. */
+export const withFile = (files: readonly EvidenceFile[], file: EvidenceFile): EvidenceFile[] =>
+  [...files.filter(({ id }) => id !== file.id), file].sort((a, b) => a.id - b.id);

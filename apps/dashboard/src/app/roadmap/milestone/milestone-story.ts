@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { mdiMessageTextOutline, mdiPencilOutline, mdiPlus } from '@mdi/js';
-import { type MilestonePage, type MilestoneUpdate } from '@rumbo/domain';
+import { type EvidenceFile, type MilestonePage, type MilestoneUpdate } from '@rumbo/domain';
 import { Icon, STATE_ICONS } from '@rumbo/ui';
 import { I18n, T } from '../../shell';
 import { fieldValue } from './field-value';
@@ -29,6 +29,11 @@ export class MilestoneStory {
   protected author(entry: StoryEntry): string {
     const author = entry.kind === 'update' ? entry.update.author : entry.author;
     return author ?? this.i18n.t('milestone.story.system');
+  }
+
+  /** The files that an update named as its evidence; the section on evidence serves them. */
+  protected filesOf({ id }: MilestoneUpdate): EvidenceFile[] {
+    return this.page().files.filter(({ updateId }) => updateId === id);
   }
 
   /** What an update said: the status where it changed, and how far things are. */

@@ -3,7 +3,17 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
-import { apiUrl, localize, type MilestonePage as Page, milestoneState, PATHS } from '@rumbo/domain';
+import {
+  apiUrl,
+  type EvidenceFile,
+  localize,
+  type MilestonePage as Page,
+  milestoneState,
+  PATHS,
+  standing,
+  withFile,
+} from '@rumbo/domain';
+import { EvidenceSection } from '../../evidence';
 import { Notices } from '../../forms';
 import { ErrorState, I18n, Moment, SessionStore, T } from '../../shell';
 import { Illustrative } from '../illustrative';
@@ -21,6 +31,7 @@ import { UpdateForm } from './update-form';
 @Component({
   imports: [
     ErrorState,
+    EvidenceSection,
     Illustrative,
     MatButtonModule,
     MatProgressBarModule,
@@ -80,6 +91,15 @@ export default class MilestonePage {
 
   protected mayEdit({ roadmap }: Page): boolean {
     return this.session.can('milestone:edit', { country: roadmap.country });
+  }
+
+  protected evidenceOf({ evidence, files }: Page): number {
+    return evidence.length + standing(files).length;
+  }
+
+  /** The rest of the page stays as it is, and with it what is being typed. */
+  protected keep(file: EvidenceFile): void {
+    this.page.update((page) => page && { ...page, files: withFile(page.files, file) });
   }
 
   protected reported(page: Page): void {

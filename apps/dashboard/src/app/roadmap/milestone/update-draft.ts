@@ -41,6 +41,7 @@ export function toUpdate(
   draft: UpdateDraft,
   { type }: Pick<Milestone, 'type'>,
   lang: string,
+  files: number[] = [],
 ): MilestoneUpdateInput {
   const { status, evidence } = draft;
   const cancelled = status === 'cancelled';
@@ -50,6 +51,7 @@ export function toUpdate(
     value: type === 'target' ? draft.value : null,
     note: draft.note.trim() ? { lang, text: draft.note } : null,
     evidence,
+    files,
     completedOn: status === 'completed' ? draft.completedOn : null,
     cancelReason: cancelled ? draft.cancelReason || null : null,
     cancelReference: cancelled ? draft.cancelReference || null : null,

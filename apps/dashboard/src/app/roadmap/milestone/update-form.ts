@@ -1,4 +1,13 @@
-import { afterNextRender, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  viewChild,
+} from '@angular/core';
 import { form, FormField, FormRoot, submit } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -8,6 +17,7 @@ import {
   apiUrl,
   checkUpdate,
   dayIn,
+  type EvidenceInput,
   isPeriod,
   MILESTONE_STATUSES,
   type MilestonePage,
@@ -18,6 +28,7 @@ import {
   type Roadmap,
 } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
+import { FileChoice } from '../../evidence';
 import {
   checkBySchema,
   Conflict,
@@ -37,6 +48,7 @@ import { draftOf, NO_EVIDENCE, toUpdate, type UpdateDraft, withStatus } from './
   imports: [
     Conflict,
     FieldErrorText,
+    FileChoice,
     FormError,
     FormField,
     FormRoot,
@@ -85,9 +97,11 @@ export class UpdateForm {
     },
   );
   protected readonly known = computed(() => ({
-    evidenceSoFar: this.evidenceCount(),
+    evidenceSoFar: this.evidenceCount() + (this.files()?.count() ?? 0),
     today: dayIn(this.roadmap().timeZone, new Date()),
   }));
+
+  private readonly files = viewChild(FileChoice);
 
   constructor() {
     afterNextRender(() => this.firstField().focusBoundControl());
@@ -127,6 +141,12 @@ export class UpdateForm {
     this.draft.update((draft) => ({ ...draft, evidence: draft.evidence.filter((_, n) => n !== index) }));
   }
 
+  /** Lines for links that nobody has filled in ask for nothing any more. */
+  protected filesChosen(): void {
+    const filled = ({ title, url }: EvidenceInput) => title !== '' || url !== '';
+    this.draft.update((draft) => ({ ...draft, evidence: draft.evidence.filter(filled) }));
+  }
+
   protected resolve(theirs: string[]): void {
     this.seen.resolve(theirs);
     void submit(this.form);
@@ -157,10 +177,12 @@ export class UpdateForm {
   }
 
   private toInput(typed: UpdateDraft): MilestoneUpdateInput {
-    return toUpdate(typed, this.milestone(), this.roadmap().language);
+    return toUpdate(typed, this.milestone(), this.roadmap().language, this.files()?.arrived() ?? []);
   }
 
+  /** The files go first; while one does not arrive nothing else is sent, and all that was typed stays. */
   private async report(): Promise<void> {
+    if ((await this.files()?.send()) === false) return;
     const { id, version } = this.seen.current() ?? this.milestone();
     const url = apiUrl(PATHS.milestoneUpdates, { roadmap: this.roadmap().code, id });
     const page = await this.api.send<MilestonePage>('POST', url, this.toInput(this.draft()), version);

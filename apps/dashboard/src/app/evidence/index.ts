@@ -1,0 +1,2 @@
+export { EvidenceSection } from './evidence';
+export { FileChoice } from './file-choice';
