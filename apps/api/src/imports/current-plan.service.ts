@@ -10,13 +10,13 @@ import type {
 import { Database } from '../platform/database';
 import { editedColumns } from './edited-fields';
 
-/** Fields of an imported milestone by the columns that hold them; those of the standing are not written again. */
-const DEFINITION = {
-  ...{ code: 'code', type: 'type', title: 'title', description: 'description', verification: 'verification' },
-  ...{ reference: 'reference', startsOn: 'starts_on', due: 'due', unit: 'unit', baseline: 'baseline' },
-  ...{ goal: 'goal', weight: 'weight', territories: 'territories', themes: 'themes' },
-  ...{ principles: 'principles', forms: 'forms' },
-} as const;
+/** Fields of an imported milestone that are kept under their own name. */
+const OWN_NAMES = [
+  ...['code', 'type', 'title', 'description', 'verification', 'reference', 'due', 'unit', 'baseline'],
+  ...['goal', 'weight', 'territories', 'themes', 'principles', 'forms'],
+];
+const DEFINITION = { ...Object.fromEntries(OWN_NAMES.map((name) => [name, name])), startsOn: 'starts_on' };
+/** What only new milestones take from a plan. */
 const STANDING = {
   ...{ originalDue: 'original_due', status: 'status', progress: 'progress', value: 'value' },
   ...{ completedOn: 'completed_on', cancelReason: 'cancel_reason', cancelReference: 'cancel_reference' },
@@ -28,7 +28,7 @@ const COLUMNS: Record<string, string> = { ...DEFINITION, ...STANDING, ...REFEREN
 export const columnOf = (field: string): string => COLUMNS[field] ?? field;
 
 const FIELDS = new Map(
-  Object.entries({ ...DEFINITION, ...REFERENCES }).map(([field, column]) => [column as string, field]),
+  Object.entries({ ...DEFINITION, ...REFERENCES }).map(([field, column]) => [column, field]),
 );
 
 /** Milestones of a roadmap ($1): those of imports by the key that these gave them, others by their number. */

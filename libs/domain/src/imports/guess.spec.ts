@@ -11,7 +11,7 @@ const tableOf = (header: string[], ...rows: string[][]): Table => ({
 const guess = (kind: 'plan' | 'updates', table: Table, fileName = 'file.csv') => {
   const { fields, identity } = guessMapping(kind, table, fileName, { dateOrder: 'dmy' });
   const said = Object.entries(fields).map(([field, { columns, constant }]) => [field, constant ?? columns]);
-  return { ...Object.fromEntries(said), identity };
+  return { ...Object.fromEntries(said), identity } as Partial<Record<string, string | string[]>>;
 };
 
 describe('the guess of a plan’s columns', () => {
@@ -145,6 +145,55 @@ describe('the names of columns', () => {
   });
 });
 
+describe('the guess of what a plan says beside', () => {
+  const header = [
+    'Code',
+    'Title',
+    'Title (fr)',
+    'Due date',
+    'Axis',
+    'Status',
+    'Themes',
+    'Territories',
+    'Supporting bodies',
+  ];
+
+  it('takes what can be read in every cell, and never where milestones stand', () => {
+    const row = [
+      '1',
+      'Ley',
+      'Loi',
+      '2026',
+      'A',
+      'Completed',
+      'Just transition; CARE',
+      'CL-AR',
+      'INAC; CORFO',
+    ];
+    const { status, ...taken } = guess('plan', tableOf(header, row));
+    expect(taken).toMatchObject({
+      ...{ titleTranslations: ['Title (fr)'], themes: ['Themes'], territories: ['Territories'] },
+      support: ['Supporting bodies'],
+    });
+    const other = ['1', 'Ley', 'Loi', '2026', 'A', 'Completed', 'Vivienda', 'Todo el país', ''];
+    const less = guess('plan', tableOf(header, row, other));
+    expect([status, less.themes, less.territories]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('takes all of an export, by its key and word for word', () => {
+    const table = tableOf(
+      ['Rumbo key', ...header],
+      ['#7', '1', 'Ley', '', '2026', 'A', 'Completed', 'x', 'y', ''],
+    );
+    expect(guess('plan', table)).toMatchObject({
+      status: ['Status'],
+      themes: ['Themes'],
+      identity: ['Rumbo key'],
+    });
+    expect(guessMapping('plan', table, 'x', { dateOrder: 'dmy' }).verbatim).toBe(true);
+  });
+});
+
 describe('a mapping', () => {
   const from = (...columns: string[]) => ({ columns, constant: null });
   const errors = (...given: Parameters<typeof checkMapping>) =>
@@ -169,6 +218,13 @@ describe('a mapping', () => {
         'identity required',
       ],
     ]);
+  });
+
+  it('asks columns of translations for their language', () => {
+    const columns = ['Title (fr)', 'Titre'];
+    const fields = { code: from('Titre'), title: from('Titre'), due: from('Titre'), axisCode: from('Titre') };
+    const mapping = { fields: { ...fields, titleTranslations: from(...columns) }, identity: ['Titre'] };
+    expect(errors('plan', mapping, columns)).toEqual(['fields.titleTranslations.columns.1 languageMissing']);
   });
 
   it('may fill a required field with a constant', () => {

@@ -22,14 +22,14 @@ export function guessMapping(
   fileName: string,
   { dateOrder }: Pick<ImportReading, 'dateOrder'>,
 ): ImportMapping {
-  const fields = byNames(kind, table.columns);
+  let fields = byNames(kind, table.columns);
   if (kind === 'plan') {
     takeTranslations(fields, table.columns);
     const key = keyOf(table.columns);
     if (key !== undefined) return { fields, identity: [key], verbatim: true };
+    fields = whatCanBeRead(fields, table);
     guessDue(fields, table.columns);
     guessType(fields, table);
-    forgetWhatOnlyExportsSay(fields, table);
   }
   if (kind === 'updates') guessReport(fields, table, fileName, dateOrder);
   if (kind === 'meetings') return guessMeetings(fields, table);
@@ -54,14 +54,19 @@ function takeTranslations(fields: Fields, columns: readonly string[]): void {
 const VOCABULARIES = ['themes', 'principles', 'forms'] as const;
 
 /** Plans of others say such things in ways of their own: they are only taken where every cell can be read. */
-function forgetWhatOnlyExportsSay(fields: Fields, table: Table): void {
-  for (const field of STANDING) delete fields[field];
-  for (const field of VOCABULARIES) {
-    const readable = (text: string) => 'value' in readList(field, splitList(text));
-    if (!allTexts(table, fields[field]?.columns[0] ?? '', readable)) delete fields[field];
-  }
-  const isCode = (text: string) => splitList(text).every((item) => /^[A-Z]{2}-[A-Z0-9]+$/.test(item));
-  if (!allTexts(table, fields.territories?.columns[0] ?? '', isCode)) delete fields.territories;
+function whatCanBeRead(fields: Fields, table: Table): Fields {
+  const readable = (field: string, columns: readonly string[]) => {
+    const [column = ''] = columns;
+    const vocabulary = VOCABULARIES.find((one) => one === field);
+    if (vocabulary)
+      return allTexts(table, column, (text) => 'value' in readList(vocabulary, splitList(text)));
+    const isCode = (item: string) => /^[A-Z]{2}-[A-Z0-9]+$/.test(item);
+    if (field === 'territories') return allTexts(table, column, (text) => splitList(text).every(isCode));
+    return !STANDING.some((standing) => standing === field);
+  };
+  return Object.fromEntries(
+    Object.entries(fields).filter(([field, { columns }]) => readable(field, columns)),
+  );
 }
 
 /** What registers of meetings leave unsaid: the least that a meeting can claim, for the reader to correct. */

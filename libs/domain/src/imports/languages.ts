@@ -26,11 +26,14 @@ export function readLanguages(entries: readonly string[]): Record<string, string
   return known ? (Object.fromEntries(pairs) as Record<string, string>) : null;
 }
 
+type TranslatedRow = { languages: Partial<Record<TranslatedField, string>> } & Record<
+  `${TranslatedField}Translations`,
+  Translations | null
+>;
+
 /** A text of a row with its translations, in the roadmap's language unless the row says otherwise. */
 export function localized(
-  row: { languages: Partial<Record<TranslatedField, string>> } & {
-    [Field in `${TranslatedField}Translations`]: Translations | null;
-  },
+  row: TranslatedRow,
   field: TranslatedField,
   text: string,
   language: string,

@@ -1,58 +1,5 @@
-import type { ImportMapping } from './contract';
 import { effectOf } from './effect';
-import { type CurrentMilestone, type CurrentPlan, importPlan } from './plan-import';
-import { columnNames, type Table } from './table';
-
-const HEADER = ['Id', 'Part', 'Title', 'Type', 'Due', 'Axis', 'Objective', 'Owner', 'Base', 'Goal'];
-const from = (...columns: string[]) => ({ columns, constant: null });
-const mapping: ImportMapping = {
-  fields: {
-    ...{ code: from('Id'), title: from('Title'), type: from('Type'), due: from('Due'), owner: from('Owner') },
-    ...{
-      axisCode: from('Axis'),
-      objectiveTitle: from('Objective'),
-      baseline: from('Base'),
-      goal: from('Goal'),
-    },
-  },
-  identity: ['Id', 'Part'],
-};
-const row = (facts: Partial<Record<string, string>> = {}) =>
-  HEADER.map(
-    (name) => facts[name] ?? { Id: '1', Title: 'Ley', Type: 'Hito', Due: '2026', Axis: 'A' }[name] ?? '',
-  );
-const tableOf = (...rows: (string | number)[][]): Table => ({
-  columns: columnNames(HEADER),
-  rows: rows.map((cells, n) => ({ row: n + 2, cells })),
-  marks: [],
-});
-
-const empty: CurrentPlan = {
-  ...{ language: 'es', axes: [], objectives: [], bodies: [], milestones: [] },
-  territories: [
-    { code: 'CL-AR', name: 'La Araucanía' },
-    { code: 'CL-MA', name: 'Magallanes' },
-  ],
-};
-const stored = (facts: Partial<CurrentMilestone> = {}): CurrentMilestone => ({
-  ...{ id: 7, sourceKey: '1 | ', code: '1', type: 'milestone', due: '2026', objective: 'A', owner: null },
-  title: { lang: 'es', text: 'Ley' },
-  ...{ description: null, verification: null, reference: null, startsOn: null, unit: null, baseline: null },
-  ...{ goal: null, weight: 1, edited: [], imported: true, support: [], territories: [], themes: [] },
-  ...{ principles: [], forms: [], originalDue: '2026', status: 'planned', progress: 0, value: null },
-  ...{ completedOn: null, cancelReason: null, cancelReference: null },
-  ...facts,
-});
-const plan = (facts: Partial<CurrentMilestone> = {}): CurrentPlan => ({
-  ...empty,
-  axes: [{ code: 'A', title: 'A' }],
-  objectives: [{ code: 'A', title: 'A', axisCode: 'A' }],
-  milestones: [stored(facts)],
-});
-const run = (table: Table, current = empty, by = mapping) =>
-  importPlan(table, by, { decimal: 'comma', dateOrder: 'dmy' }, current);
-const said = (remarks: { row: number; column: string | null; code: string; value: string | null }[]) =>
-  remarks.map(({ row, column, code, value }) => [row, column, code, value].join(' · '));
+import { empty, from, mapping, plan, row, run, said, tableOf } from '../testing/plan-imports';
 
 describe('a plan that is imported', () => {
   it('makes axes, objectives, bodies and milestones of its rows', () => {
