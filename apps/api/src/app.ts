@@ -15,6 +15,7 @@ import { ImportsModule } from './imports';
 import { IndicatorsModule } from './indicators';
 import { hashToken, PeopleModule, SESSION_COOKIE, Sessions } from './people';
 import { NotificationsModule } from './notifications';
+import { LiveModule } from './live';
 import { type Config, LOGGED } from './platform/config';
 import { serveDashboard } from './platform/dashboard';
 import { PlatformModule } from './platform/platform.module';
@@ -47,6 +48,7 @@ class AppModule {
         NotificationsModule,
         HistoryModule,
         BriefModule,
+        LiveModule,
       ],
     };
   }

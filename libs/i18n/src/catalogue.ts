@@ -9,6 +9,7 @@ import type history from './catalogues/history.en.json';
 import type imports from './catalogues/import.en.json';
 import type indicator from './catalogues/indicator.en.json';
 import type indicators from './catalogues/indicators.en.json';
+import type live from './catalogues/live.en.json';
 import type measure from './catalogues/measure.en.json';
 import type milestone from './catalogues/milestone.en.json';
 import type outlook from './catalogues/outlook.en.json';
@@ -37,6 +38,7 @@ type English = typeof brief &
   typeof imports &
   typeof indicator &
   typeof indicators &
+  typeof live &
   typeof measure &
   typeof milestone &
   typeof outlook &
@@ -76,6 +78,7 @@ const BUNDLES = {
   review: ['report'],
   portfolio: ['portfolio'],
   notifications: ['notification'],
+  live: ['live'],
   documents: ['document'],
   moment: ['moment'],
   history: ['history'],

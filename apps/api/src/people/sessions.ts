@@ -41,6 +41,19 @@ export class Sessions {
     return person ?? null;
   }
 
+  /** Who holds each of many tokens, by the token's hash in hexadecimal; those that hold nothing any more are left out. */
+  async findAll(tokenHashes: readonly Buffer[]): Promise<Map<string, Person>> {
+    const found = await this.database.rows<{ hash: string; person: Person }>(
+      `select encode(s.token_hash, 'hex') as hash,
+              json_build_object('id', p.id, 'email', p.email, 'name', p.name, 'language', p.language,
+                                'grants', ${grantsOf('p')}) as person
+         from session s join person p on p.id = s.person_id
+        where s.token_hash = any($1) and s.expires_at > now() and p.active`,
+      [tokenHashes],
+    );
+    return new Map(found.map(({ hash, person }) => [hash, person]));
+  }
+
   /** Opens a session and gives its token, which only the browser keeps. */
   async open(personId: number, address: string | null): Promise<OpenedSession> {
     const token = newToken();

@@ -29,6 +29,9 @@ const Settings = z.object({
   TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
   DATA_DIR: z.string().min(1).optional(),
   ...EVIDENCE_SETTINGS,
+  LIVE_STREAMS: z.coerce.number().int().min(0).max(50_000).default(2_000),
+  LIVE_STREAMS_EACH: z.coerce.number().int().min(1).max(50_000).default(100),
+  LIVE_BEAT_SECONDS: z.coerce.number().min(0.05).max(300).default(25),
 });
 
 export interface Config {
@@ -52,6 +55,11 @@ export interface Config {
   /** Behind a reverse proxy, its forwarded address and protocol are believed. */
   trustProxy: boolean;
   evidence: EvidenceConfig;
+  /** Streams of events that one process keeps open: in all, and for one person or one address. */
+  liveStreams: number;
+  liveStreamsEach: number;
+  /** How often a stream on which nothing happens gives a sign of life. */
+  liveBeatSeconds: number;
 }
 export const CONFIG = Symbol('configuration');
 
@@ -98,5 +106,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     observationBytes: is.OBSERVATIONS_MB * 1024 * 1024,
     trustProxy: is.TRUST_PROXY === 'yes',
     evidence: evidenceConfig(is, is.DATA_DIR),
+    liveStreams: is.LIVE_STREAMS,
+    liveStreamsEach: is.LIVE_STREAMS_EACH,
+    liveBeatSeconds: is.LIVE_BEAT_SECONDS,
   };
 }

@@ -8,4 +8,4 @@ export { PastDays } from './past-days';
 export { RoadmapModule } from './roadmap.module';
 export { ReadableRecords } from './readable-records';
 export { aboutOf, recordOf, threadsOf } from './thread-records';
-export { type VisibleRoadmap, VisibleRoadmaps } from './visible-roadmaps';
+export { maySee, type VisibleRoadmap, VisibleRoadmaps } from './visible-roadmaps';

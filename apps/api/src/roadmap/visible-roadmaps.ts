@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { can, type Day, isPublished, type Roadmap } from '@rumbo/domain';
+import { can, type Day, isPublished, type Person, type Roadmap } from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { notFound } from '../platform/problems';
 import { currentPerson, todayIn } from '../platform/request-context';
@@ -52,6 +52,11 @@ export class VisibleRoadmaps {
     return this.visible(await this.read('order by country, code', []));
   }
 
+  /** What it depends on who may see them. */
+  standing(ids: readonly number[]): Promise<Pick<Roadmap, 'id' | 'status' | 'country'>[]> {
+    return this.database.rows('select id, status, country from roadmap where id = any($1)', [ids]);
+  }
+
   private async read<T>(
     where: string,
     parameters: unknown[],
@@ -71,9 +76,12 @@ export class VisibleRoadmaps {
 
   private visible(roadmaps: VisibleRoadmap[]): VisibleRoadmap[] {
     const person = currentPerson();
-    return roadmaps.filter(
-      ({ roadmap: { status, country } }) =>
-        isPublished(status) || can(person, 'roadmap:readDraft', { country }),
-    );
+    return roadmaps.filter(({ roadmap }) => maySee(person, roadmap));
   }
 }
+
+/** Whether a roadmap exists for this person. */
+export const maySee = (
+  person: Pick<Person, 'grants'> | null,
+  { status, country }: Pick<Roadmap, 'status' | 'country'>,
+): boolean => isPublished(status) || can(person, 'roadmap:readDraft', { country });

@@ -58,7 +58,7 @@ describe('what is told of changes', () => {
       event({ entities: ['comment', 'report'] }),
       { entities: ['report'], records: null, by: null },
     ],
-    ['nothing when it sees none of them', event({ entities: ['comment', 'import_file'] }), null],
+    ['nothing when it sees none of them', event({ entities: ['comment', 'import_mapping'] }), null],
   ])('is to the public %s', (_, told, expected) => {
     expect(publicEvent(told)).toEqual(expected);
   });

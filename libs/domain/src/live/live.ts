@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { RecordId } from '../platform/record-id';
 
-/** Names of the events of a stream; their data is a `LiveEvent`, or nothing. */
+/** Names of the events of a stream. `change` brings a `LiveEvent`, `ready` a `LiveReady`, others nothing. */
 export const LIVE_EVENTS = {
   /** Records have changed. */
   change: 'change',
@@ -12,9 +12,6 @@ export const LIVE_EVENTS = {
   /** Nothing has happened, and the stream is alive: a browser cannot see comments. */
   beat: 'beat',
 } as const;
-
-/** Seconds between two signs of life. */
-export const LIVE_BEAT_SECONDS = 25;
 
 /** Changes of records that one may have missed and still be told of. */
 export const MISSED_AT_MOST = 1_000;
@@ -50,6 +47,10 @@ export const LiveEvent = z.object({
 });
 export type LiveEvent = z.infer<typeof LiveEvent>;
 
+/** How often the stream gives a sign of life: who hears nothing for longer has lost it. */
+export const LiveReady = z.object({ beatSeconds: z.number() });
+export type LiveReady = z.infer<typeof LiveReady>;
+
 /** Kinds of records that pages without a sign-in show. Of others the public does not even learn that they changed. */
 const PUBLIC: ReadonlySet<string> = new Set([
   ...[
@@ -66,6 +67,8 @@ const PUBLIC: ReadonlySet<string> = new Set([
   ...['indicator', 'series', 'observation', 'tracking'],
   ...['assessment_round', 'assessment', 'dissent', 'partner', 'instrument', 'recommendation', 'exchange'],
   ...['reporting_duty', 'policy_document', 'reporting_period', 'report', 'report_step', 'body'],
+  /** Figures of an import are not logged one by one. */
+  'import_file',
 ]);
 
 /** What the public learns of an event: the kinds alone; null when it learns nothing. */

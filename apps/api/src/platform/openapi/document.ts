@@ -107,10 +107,10 @@ function success({ method, handler }: Route, components: Components) {
   const status =
     (Reflect.getMetadata(HTTP_CODE_METADATA, handler) as number | undefined) ??
     (method === 'POST' ? 201 : 200);
-  const answer = contractOf(handler)?.answer;
+  const { answer, sentAs = 'application/json' } = contractOf(handler) ?? {};
   const schema = answer && components.reference(answer, 'output');
   return {
-    [status]: { description: 'Done', ...(schema && { content: { 'application/json': { schema } } }) },
+    [status]: { description: 'Done', ...(schema && { content: { [sentAs]: { schema } } }) },
   };
 }
 
