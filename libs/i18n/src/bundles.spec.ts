@@ -7,7 +7,8 @@ const APP = resolve(import.meta.dirname, '../../../apps/dashboard/src/app');
 /** What the routes of each concept of the dashboard load before they show it. */
 const SPOKEN: Record<string, MessageBundle[]> = {
   brief: ['core', 'plan', 'dialogue', 'indicators', 'outlook', 'brief'],
-  shell: ['core'],
+  /** The bell comes after the page, and asks for its words itself. */
+  shell: ['core', 'notifications'],
   forms: ['core'],
   people: ['core', 'people'],
   roadmap: ['core', 'plan', 'outlook'],
@@ -17,6 +18,7 @@ const SPOKEN: Record<string, MessageBundle[]> = {
   imports: ['core', 'plan', 'imports', 'indicators'],
   indicators: ['core', 'plan', 'indicators'],
   review: ['core', 'plan', 'dialogue', 'indicators', 'factors', 'review'],
+  notifications: ['core', 'plan', 'notifications'],
   portfolio: ['core', 'plan', 'indicators', 'factors', 'review', 'portfolio'],
   history: ['core', 'plan', 'history'],
 };

@@ -54,6 +54,18 @@ export const routes: Routes = [
     loadChildren: () => import('./imports/imports.routes'),
   },
   {
+    path: 'notifications',
+    title: 'notification.title',
+    canActivate: [signedIn, speaks('plan', 'notifications')],
+    loadComponent: () => import('./notifications/list/notifications.page'),
+  },
+  {
+    path: 'unsubscribe/:token',
+    title: 'notification.unsubscribe.title',
+    canActivate: [speaks('notifications')],
+    loadComponent: () => import('./notifications/unsubscribe/unsubscribe.page'),
+  },
+  {
     path: 'forbidden',
     title: 'shell.forbidden.title',
     loadComponent: () => import('./shell/forbidden.page'),

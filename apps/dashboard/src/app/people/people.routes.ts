@@ -19,7 +19,7 @@ const PAGES: Routes = [
   {
     path: 'account',
     title: 'shell.myAccount',
-    canActivate: [signedIn],
+    canActivate: [signedIn, speaks('notifications')],
     loadComponent: () => import('./account/account.page'),
   },
   {

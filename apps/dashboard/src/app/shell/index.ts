@@ -7,4 +7,5 @@ export { lookAt, Moment, momentInterceptor, MomentInAddresses, MomentInLinks, Pa
 export { PageTitle } from './page-title';
 export { allowed, SessionStore, signedIn } from './session';
 export { Shell } from './shell';
+export { Unseen } from './unseen';
 export { confirmLeaving, type MayBeUnsaved, warnOnClose } from './unsaved';

@@ -25,26 +25,32 @@ import {
 import { Icon } from '@rumbo/ui';
 import { filter, map } from 'rxjs';
 import { AccountMenu } from './account-menu';
+import { Bell } from './bell';
 import { T } from './i18n';
+import { type BarMenu, MenuButtons } from './menu-buttons';
 import { canTellOfThePast, Moment } from './moment';
 import { PastBar } from './past-bar';
 import { PreferencesMenu } from './preferences-menu';
 import { SessionStore } from './session';
+import { SignInLink } from './sign-in-link';
 
 /** The frame around every page: skip link, top bar, navigation that becomes a drawer on small screens. */
 @Component({
   selector: 'rumbo-root',
   imports: [
     AccountMenu,
+    Bell,
     Icon,
     MatButtonModule,
     MatProgressBarModule,
     MatSidenavModule,
+    MenuButtons,
     PastBar,
     PreferencesMenu,
     RouterLink,
     RouterLinkActive,
     RouterOutlet,
+    SignInLink,
     T,
   ],
   templateUrl: './shell.html',
@@ -52,7 +58,11 @@ import { SessionStore } from './session';
 })
 export class Shell {
   private readonly session = inject(SessionStore);
+  protected readonly person = this.session.person;
   private readonly router = inject(Router);
+  protected readonly person = this.session.person;
+  /** The menu that was asked for first; the others come along. */
+  protected readonly menu = signal<BarMenu | null>(null);
   protected readonly icons = { menu: mdiMenu };
   private readonly moment = inject(Moment);
   private readonly url = signal('');

@@ -1,5 +1,6 @@
 import { Component } from '@angular/core';
 import { outlinedFields } from '../../forms';
+import { DigestForm } from '../../notifications';
 import { T } from '../../shell';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
@@ -8,12 +9,13 @@ import { SignOut } from './sign-out';
 
 /** What people see and change of themselves. */
 @Component({
-  imports: [PasswordForm, ProfileForm, Roles, SignOut, T],
+  imports: [DigestForm, PasswordForm, ProfileForm, Roles, SignOut, T],
   providers: [outlinedFields],
   template: `
     <h1 tabindex="-1">{{ 'shell.myAccount' | t }}</h1>
     <div class="cards">
       <rumbo-profile-form />
+      <rumbo-digest-form />
       <rumbo-roles />
       <rumbo-password-form />
       <rumbo-sign-out />

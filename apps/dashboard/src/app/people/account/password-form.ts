@@ -32,7 +32,7 @@ const NOTHING: PasswordChange = { current: '', next: '' };
       </button>
     </form>
   `,
-  styleUrl: './card.scss',
+  styleUrl: '../../styles/account-card.scss',
 })
 export class PasswordForm {
   private readonly api = inject(Api);

@@ -42,7 +42,7 @@ import { Api, I18n, SessionStore, T } from '../../shell';
       </button>
     </form>
   `,
-  styleUrl: './card.scss',
+  styleUrl: '../../styles/account-card.scss',
 })
 export class ProfileForm {
   private readonly api = inject(Api);

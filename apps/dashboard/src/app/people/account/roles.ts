@@ -12,7 +12,7 @@ import { GrantList } from '../grants/grant-list';
     <p>{{ 'people.roles.text' | t }}</p>
     <rumbo-grant-list [grants]="grants()" [bodies]="bodies()" />
   `,
-  styleUrl: './card.scss',
+  styleUrl: '../../styles/account-card.scss',
 })
 export class Roles {
   private readonly session = inject(SessionStore);

@@ -18,7 +18,7 @@ import { Api, SessionStore, T } from '../../shell';
       </button>
     </div>
   `,
-  styleUrl: './card.scss',
+  styleUrl: '../../styles/account-card.scss',
 })
 export class SignOut {
   private readonly api = inject(Api);

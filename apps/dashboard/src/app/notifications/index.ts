@@ -1,0 +1,1 @@
+export { DigestForm } from './digest/digest-form';
