@@ -1,12 +1,12 @@
 import {
   type AttentionItem,
   BRIEF_ATTENTION,
-  localize,
   MILESTONE_STATES,
+  type MilestoneStateName,
   type Overview,
   SILENT_DAYS,
 } from '@rumbo/domain';
-import { barsHeight, drawBars, drawGroups, type Group } from '../../platform/pdf/charts';
+import { barsHeight, drawBars, drawGroups, type Group, groupsHeight } from '../../platform/pdf/charts';
 import { drawLines, LINE_CHART_HEIGHT } from '../../platform/pdf/line-chart';
 import { statesFigure } from '../../platform/pdf/states-figure';
 import type { TaggedDocument } from '../../platform/pdf/tagged-document';
@@ -127,44 +127,56 @@ function reasonsOf(item: AttentionItem, words: Words): string {
 export function groupsPart(to: TaggedDocument, overview: Overview, words: Words): void {
   const { axes, bodies, byAxis, byTheme, byOwner } = overview;
   const axis = new Map(axes.map(({ id, code, title }) => [String(id), `${code} ${words.text(title)}`]));
-  const body = new Map(
-    bodies.map(({ id, acronym, name }) => [String(id), `${acronym}, ${localize(name, words.language).text}`]),
-  );
+  const body = new Map(bodies.map((one) => [String(one.id), one]));
   const none = words.say('overview.owner.none');
-  groups(to, words.say('overview.byAxis'), byAxis, (key) => axis.get(key) ?? key, words);
-  groups(to, words.say('overview.byTheme'), byTheme, (key) => words.code('vocabulary.theme', key), words);
-  groups(to, words.say('overview.byOwner'), byOwner, (key) => body.get(key) ?? none, words);
+  const inFull = (key: string) => {
+    const one = body.get(key);
+    return one ? `${one.acronym}, ${words.text(one.name)}` : none;
+  };
+  const theme = (key: string) => words.code('vocabulary.theme', key);
+  const axisName = (key: string) => axis.get(key) ?? key;
+  groups(to, words.say('overview.byAxis'), byAxis, { short: axisName, inFull: axisName }, words);
+  groups(to, words.say('overview.byTheme'), byTheme, { short: theme, inFull: theme }, words);
+  const short = (key: string) => body.get(key)?.acronym ?? none;
+  groups(to, words.say('overview.byOwner'), byOwner, { short, inFull }, words);
+}
+
+interface Names {
+  short: (key: string) => string;
+  inFull: (key: string) => string;
 }
 
 function groups(
   to: TaggedDocument,
   heading: string,
   found: Overview['byAxis'],
-  nameOf: (key: string) => string,
+  { short, inFull }: Names,
   words: Words,
 ): void {
   if (found.length === 0) return;
+  const stateName = (state: MilestoneStateName) => words.code('vocabulary.state', state);
   to.heading(2, heading);
   const drawn = found.map(({ key, states, rollUp }): Group => ({
-    label: nameOf(key),
+    label: short(key),
     shares: MILESTONE_STATES.filter((state) => states[state] > 0).map((state) => ({
       ...{ state, count: states[state] },
     })),
     text: words.percent(rollUp.percent),
   }));
-  const alt = words.say('brief.chart.groups', {
-    heading,
-    groups: drawn
-      .map(({ label, shares }) => {
-        const counts = shares.map(({ state, count }) => `${words.code('vocabulary.state', state)} ${count}`);
-        return `${label} (${counts.join(', ')})`;
-      })
-      .join('; '),
+  const told = drawn.map(({ label, shares }) => {
+    const counts = shares.map(({ state, count }) => `${stateName(state)} ${count}`);
+    return `${label} (${counts.join(', ')})`;
   });
-  const figures = Math.ceil(drawn.length / GROUPS_A_FIGURE);
-  for (let n = 0; n < figures; n += 1) {
-    const part = drawn.slice(n * GROUPS_A_FIGURE, (n + 1) * GROUPS_A_FIGURE);
-    to.figure(n === 0 ? alt : heading, barsHeight(part), (pdf, frame) => drawGroups(part, pdf, frame));
+  const legend = MILESTONE_STATES.filter((state) => found.some(({ states }) => states[state] > 0)).map(
+    (state) => ({ state, text: stateName(state) }),
+  );
+  for (let n = 0; n < drawn.length; n += GROUPS_A_FIGURE) {
+    const part = drawn.slice(n, n + GROUPS_A_FIGURE);
+    const alt = words.say('brief.chart.groups', {
+      heading,
+      groups: told.slice(n, n + GROUPS_A_FIGURE).join('; '),
+    });
+    to.figure(alt, groupsHeight(part, legend), (pdf, frame) => drawGroups(part, legend, pdf, frame));
   }
   to.table(
     [
@@ -172,7 +184,7 @@ function groups(
       { label: words.say('overview.count'), width: 70, align: 'right' },
       { label: words.say('overview.progress'), width: 130, align: 'right' },
     ],
-    found.map(({ key, rollUp }) => [nameOf(key), words.number(rollUp.milestones), words.progress(rollUp)]),
+    found.map(({ key, rollUp }) => [inFull(key), words.number(rollUp.milestones), words.progress(rollUp)]),
   );
 }
 

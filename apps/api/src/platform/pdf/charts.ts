@@ -59,20 +59,17 @@ export interface StateShare {
 }
 
 const LEGEND_COLUMNS = 3;
+const LEGEND_ROW = 16;
 const BAR_HEIGHT = 18;
 
-export const statesHeight = (shares: readonly StateShare[]): number =>
-  BAR_HEIGHT + 10 + Math.ceil(shares.length / LEGEND_COLUMNS) * 16;
+const legendHeight = (entries: readonly unknown[]) => Math.ceil(entries.length / LEGEND_COLUMNS) * LEGEND_ROW;
+
+export const statesHeight = (shares: readonly StateShare[]): number => BAR_HEIGHT + 10 + legendHeight(shares);
 
 /** One bar, divided by states, and what each part of it is. */
 export function drawStates(shares: readonly StateShare[], pdf: Pdf, { x, y, width }: Frame): void {
   drawParts(shares, pdf, { x, y, width }, BAR_HEIGHT);
-  shares.forEach(({ state, text }, n) => {
-    const left = x + (n % LEGEND_COLUMNS) * (width / LEGEND_COLUMNS);
-    const top = y + BAR_HEIGHT + 10 + Math.floor(n / LEGEND_COLUMNS) * 16;
-    pdf.rect(left, top + 2, 9, 9).fill(STATE_COLORS[state]);
-    write(pdf, text, left + 15, top, width / LEGEND_COLUMNS - 18);
-  });
+  drawLegend(shares, pdf, { x, y: y + BAR_HEIGHT + 10, width });
 }
 
 /** Milestones that belong together, by state. */
@@ -83,8 +80,13 @@ export interface Group {
   text: string;
 }
 
-/** A bar a group on one scale, each divided by states as the legend of `drawStates` has them. */
-export function drawGroups(groups: readonly Group[], pdf: Pdf, { x, y, width }: Frame): void {
+type Legend = readonly Pick<StateShare, 'state' | 'text'>[];
+
+export const groupsHeight = (groups: readonly Group[], legend: Legend): number =>
+  groups.length * ROW + 6 + legendHeight(legend);
+
+/** A bar a group on one scale, each divided by states, and below them what each state is. */
+export function drawGroups(groups: readonly Group[], legend: Legend, pdf: Pdf, { x, y, width }: Frame): void {
   const [from, length] = [x + LABELS, width - LABELS - TEXTS];
   const longest = Math.max(1, ...groups.map(({ shares }) => totalOf(shares)));
   groups.forEach(({ label, shares, text }, n) => {
@@ -92,6 +94,16 @@ export function drawGroups(groups: readonly Group[], pdf: Pdf, { x, y, width }: 
     write(pdf, label, x, top + 2, LABELS - 8);
     drawParts(shares, pdf, { x: from, y: top + 2, width: (totalOf(shares) / longest) * length }, 12);
     write(pdf, text, from + length + 6, top + 2, TEXTS - 6);
+  });
+  drawLegend(legend, pdf, { x, y: y + groups.length * ROW + 6, width });
+}
+
+function drawLegend(legend: Legend, pdf: Pdf, { x, y, width }: Frame): void {
+  const column = width / LEGEND_COLUMNS;
+  legend.forEach(({ state, text }, n) => {
+    const [left, top] = [x + (n % LEGEND_COLUMNS) * column, y + Math.floor(n / LEGEND_COLUMNS) * LEGEND_ROW];
+    pdf.rect(left, top + 2, 9, 9).fill(STATE_COLORS[state]);
+    write(pdf, text, left + 15, top, column - 18);
   });
 }
 

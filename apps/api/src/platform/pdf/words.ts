@@ -50,5 +50,5 @@ export class Words {
     of === null ? value : this.say('document.valueOf', { value, of: this.number(of) });
   /** Progress stands with what was done of what. */
   progress = ({ percent, done, weight }: RollUp): string =>
-    `${this.percent(percent)} (${this.valueOf(this.number(done), weight)})`;
+    percent === null ? '–' : `${this.percent(percent)} (${this.valueOf(this.number(done), weight)})`;
 }

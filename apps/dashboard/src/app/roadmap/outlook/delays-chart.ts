@@ -8,6 +8,7 @@ import {
   type MilestoneStateName,
   type Outlook,
 } from '@rumbo/domain';
+import { delayInWords } from '@rumbo/i18n';
 import { StackedBars, type StateBar } from '@rumbo/ui/charts';
 import { ChartFrame } from '@rumbo/ui/drawings';
 import { I18n, T } from '../../shell';
@@ -81,7 +82,7 @@ export class DelaysChart {
   });
   protected readonly bars = computed<StateBar[]>(() =>
     this.bins().map((bin) => {
-      const name = this.i18n.t('outlook.chart.days', { days: this.rangeOf(bin) });
+      const name = this.rangeOf(bin);
       const states = { ...NOTHING };
       for (const kind of DELAY_KINDS) states[DRAWN[kind]] = bin.counts[kind];
       return { key: name, name, states };
@@ -95,8 +96,13 @@ export class DelaysChart {
   }
 
   protected rangeOf({ from, to }: DelayBin): string {
-    if (from === null) return this.i18n.t('outlook.bin.upTo', { to: to ?? 0 });
-    if (to === null) return this.i18n.t('outlook.bin.from', { from });
-    return from === to ? this.i18n.t('outlook.bin.zero') : this.i18n.t('outlook.bin.between', { from, to });
+    if (from === 0 && to === 0) return delayInWords(this.say, { days: 0, atLeast: false });
+    if (from === null) return this.i18n.t('outlook.bin.earlier', { days: -(to ?? 0) });
+    if (to === null) return this.i18n.t('outlook.bin.later', { days: from });
+    return to < 0
+      ? this.i18n.t('outlook.bin.early', { from: -to, to: -from })
+      : this.i18n.t('outlook.bin.late', { from, to });
   }
+
+  private readonly say: I18n['t'] = (key, params) => this.i18n.t(key, params);
 }
