@@ -1,16 +1,17 @@
-import { Component, computed, inject } from '@angular/core';
+import { afterNextRender, Component, inject, input, viewChild } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatDividerModule } from '@angular/material/divider';
-import { MatMenuModule } from '@angular/material/menu';
+import { MatMenuModule, MatMenuTrigger } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
-import { mdiAccountCircleOutline, mdiAt, mdiCogOutline, mdiLogin, mdiLogout } from '@mdi/js';
+import { mdiAccountCircleOutline, mdiAt, mdiCogOutline, mdiLogout } from '@mdi/js';
 import { apiUrl, PATHS } from '@rumbo/domain';
 import { Icon } from '@rumbo/ui';
 import { Api } from './api';
 import { I18n, T } from './i18n';
+import type { BarMenu } from './menu-buttons';
 import { SessionStore } from './session';
 
-/** Who is signed in, the way to the account, and out. */
+/** Who is signed in, the way to the account, and out. Opens when it was asked for before it was here. */
 @Component({
   selector: 'rumbo-account-menu',
   imports: [Icon, MatButtonModule, MatDividerModule, MatMenuModule, RouterLink, T],
@@ -43,32 +44,9 @@ import { SessionStore } from './session';
           <rumbo-icon [path]="icons.out" /> {{ 'shell.signOut' | t }}
         </button>
       </mat-menu>
-    } @else {
-      <a matButton="filled" class="wide" routerLink="/sign-in" [queryParams]="{ from: here() }">
-        {{ 'shell.signIn' | t }}
-      </a>
-      <a
-        matIconButton
-        class="narrow"
-        routerLink="/sign-in"
-        [queryParams]="{ from: here() }"
-        [attr.aria-label]="'shell.signIn' | t"
-      >
-        <rumbo-icon [path]="icons.in" />
-      </a>
     }
   `,
   styles: `
-    @media (max-width: 479px) {
-      .wide.mat-mdc-button-base {
-        display: none;
-      }
-    }
-    @media (min-width: 480px) {
-      .narrow.mat-mdc-button-base {
-        display: none;
-      }
-    }
     .who {
       display: grid;
       padding: 0.5rem 1rem;
@@ -83,6 +61,8 @@ import { SessionStore } from './session';
   `,
 })
 export class AccountMenu {
+  readonly asked = input.required<BarMenu | null>();
+  private readonly trigger = viewChild(MatMenuTrigger);
   protected readonly session = inject(SessionStore);
   private readonly api = inject(Api);
   private readonly router = inject(Router);
@@ -91,15 +71,12 @@ export class AccountMenu {
     account: mdiAccountCircleOutline,
     mentions: mdiAt,
     settings: mdiCogOutline,
-    in: mdiLogin,
     out: mdiLogout,
   };
 
-  /** Whoever signs in while reading comes back to the page. */
-  protected readonly here = computed(() => {
-    const url = this.router.lastSuccessfulNavigation()?.finalUrl?.toString();
-    return url === '/' || url?.startsWith('/sign-in') ? undefined : url;
-  });
+  constructor() {
+    afterNextRender(() => this.asked() === 'account' && this.trigger()?.openMenu());
+  }
 
   protected roles(): string {
     const roles = new Set(this.session.person()?.grants.map(({ role }) => role));

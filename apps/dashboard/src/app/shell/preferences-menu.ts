@@ -1,6 +1,6 @@
-import { Component, inject } from '@angular/core';
+import { afterNextRender, Component, inject, input, viewChild } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { MatMenuModule } from '@angular/material/menu';
+import { MatMenuModule, MatMenuTrigger } from '@angular/material/menu';
 import { apiUrl, PATHS } from '@rumbo/domain';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@rumbo/i18n';
 import { mdiBrightness6, mdiCheck, mdiTranslate } from '@mdi/js';
@@ -8,11 +8,15 @@ import { Icon } from '@rumbo/ui';
 import { Api } from './api';
 import { COLOR_SCHEMES, ColorScheme } from './color-scheme';
 import { I18n, T } from './i18n';
+import type { BarMenu } from './menu-buttons';
 import { SessionStore } from './session';
 
 const NAMES: Record<InterfaceLanguage, string> = { en: 'English', es: 'Español', fr: 'Français' };
 
-/** Language and light or dark, for everybody; a signed-in person's language is kept with the account. */
+/**
+ * Language and light or dark, for everybody; a signed-in person's language is kept with the account. Opens when it was
+ * asked for before it was here.
+ */
 @Component({
   selector: 'rumbo-preferences-menu',
   imports: [Icon, MatButtonModule, MatMenuModule, T],
@@ -20,6 +24,7 @@ const NAMES: Record<InterfaceLanguage, string> = { en: 'English', es: 'Español'
     <button
       matIconButton
       type="button"
+      #language="matMenuTrigger"
       [matMenuTriggerFor]="languages"
       [attr.aria-label]="'shell.language' | t"
     >
@@ -47,6 +52,7 @@ const NAMES: Record<InterfaceLanguage, string> = { en: 'English', es: 'Español'
     <button
       matIconButton
       type="button"
+      #colors="matMenuTrigger"
       [matMenuTriggerFor]="schemes"
       [attr.aria-label]="'shell.colorScheme' | t"
     >
@@ -84,6 +90,9 @@ const NAMES: Record<InterfaceLanguage, string> = { en: 'English', es: 'Español'
   `,
 })
 export class PreferencesMenu {
+  readonly asked = input.required<BarMenu | null>();
+  private readonly language = viewChild.required('language', { read: MatMenuTrigger });
+  private readonly colors = viewChild.required('colors', { read: MatMenuTrigger });
   protected readonly i18n = inject(I18n);
   protected readonly scheme = inject(ColorScheme);
   private readonly session = inject(SessionStore);
@@ -92,6 +101,13 @@ export class PreferencesMenu {
   protected readonly names = NAMES;
   protected readonly allSchemes = COLOR_SCHEMES;
   protected readonly icons = { language: mdiTranslate, scheme: mdiBrightness6, check: mdiCheck };
+
+  constructor() {
+    afterNextRender(() => {
+      if (this.asked() === 'language') this.language().openMenu();
+      if (this.asked() === 'scheme') this.colors().openMenu();
+    });
+  }
 
   protected async speak(language: InterfaceLanguage): Promise<void> {
     await this.i18n.use(language);

@@ -58,7 +58,6 @@ import { SignInLink } from './sign-in-link';
 })
 export class Shell {
   private readonly session = inject(SessionStore);
-  protected readonly person = this.session.person;
   private readonly router = inject(Router);
   protected readonly person = this.session.person;
   /** The menu that was asked for first; the others come along. */
