@@ -13,6 +13,8 @@ const VISITS: Visit[] = [
       '/',
       '/sign-in',
       '/roadmaps/CL-HRR',
+      '/roadmaps/CL-HRR/outlook',
+      '/roadmaps/CL-HRR/brief',
       '/roadmaps/CL-HRR/plan',
       '/roadmaps/CL-HRR/milestones/4',
       '/roadmaps/CL-HRR/dialogue',
