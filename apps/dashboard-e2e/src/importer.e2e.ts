@@ -74,8 +74,9 @@ test('rows that contradict each other wait for a decision; an import is undone',
 
   await page.goto('/roadmaps/CL-HRR/import?kind=observations');
   await page.getByRole('button', { name: 'Deshacer la importación de rural.csv' }).click();
+  await expect(page.getByText('se quitan: 2')).toBeVisible();
   await page.getByRole('button', { name: 'Deshacer la importación', exact: true }).click();
-  await expect(page.getByText('2 cifras quitadas, 0 repuestas')).toBeVisible();
+  await expect(page.getByText('Deshecha: rural.csv')).toBeVisible();
   await expect(page.getByText(/Deshecha el/)).toBeVisible();
   await page.goto('/roadmaps/CL-HRR/indicators/FRM-02');
   await expect(page.getByRole('heading', { name: 'Todavía sin cifras' })).toBeVisible();

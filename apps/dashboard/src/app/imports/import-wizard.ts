@@ -3,12 +3,10 @@ import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core'
 import {
   apiUrl,
   type ImportConfirmation,
-  type ImportFile,
   type ImportKind,
   type ImportPreview,
   type ImportPreviewInput,
   type ImportResult,
-  type ImportUndo,
   PATHS,
   type Problem,
 } from '@rumbo/domain';
@@ -86,15 +84,6 @@ export class ImportWizard {
       const confirmation: ImportConfirmation = { reading, mapping, expected: effect.counts, decisions };
       this.result.set(await this.api.send('POST', this.url(PATHS.importConfirmation), confirmation));
     });
-  }
-
-  /** Takes away what an import brought; tells what was taken away. */
-  async undo({ id }: ImportFile): Promise<ImportUndo | null> {
-    let undone: ImportUndo | null = null;
-    await this.attempt(async () => {
-      undone = await this.api.send('POST', apiUrl(PATHS.importUndo, { roadmap: this.roadmap(), id }));
-    });
-    return undone;
   }
 
   /** Begins anew, with another file. */

@@ -20,6 +20,7 @@ import {
   type Sort,
   SORTS,
 } from './plan-filter';
+import { PlanExportMenu } from './plan-export-menu';
 import { PlanFilters } from './plan-filters';
 import { PlanRow } from './plan-row';
 import { PlanHeading } from './plan-heading';
@@ -37,6 +38,7 @@ const LINE = { wide: 64, narrow: 128 } as const;
     ErrorState,
     MatButtonModule,
     MatProgressBarModule,
+    PlanExportMenu,
     PlanFilters,
     PlanHeading,
     PlanRow,
