@@ -106,7 +106,7 @@ test('the timeline of the Italian plan, 1,489 milestones, scrolls steadily and p
   await signInAs(page, 'italian');
   await page.goto('/roadmaps/IT-PNRR/plan/timeline?zoom=quarter');
   await expectLoaded(page);
-  if (await page.getByText('This plan has no milestones yet').isVisible()) await bringItalianPlanIn(page);
+  if (await page.getByText('This plan is still empty').isVisible()) await bringItalianPlanIn(page);
 
   const tree = page.getByRole('tree', { name: 'Timeline' });
   await expect(page.getByRole('status')).toHaveText(/1,489 of 1,?489 milestones/);

@@ -9,9 +9,20 @@ export interface ArrowPath {
   contradicted: boolean;
 }
 
+/** Where the due date of each milestone ends: its row, and days from the beginning of the drawing. */
+export type Places = ReadonlyMap<number, { index: number; days: number }>;
+
+export function placesOf(rows: readonly TimelineRow[], origin: Day): Places {
+  return new Map(
+    rows.flatMap((row, index) =>
+      row.kind === 'milestone'
+        ? [[row.id, { index, days: daysBetween(origin, periodEnd(row.due)) + 1 }] as const]
+        : [],
+    ),
+  );
+}
+
 export interface ArrowFrame {
-  /** First day of the drawing. */
-  origin: Day;
   dayWidth: number;
   rowHeight: number;
   /** Where in its row the middle of a bar is. */
@@ -29,22 +40,18 @@ const [OUT, IN, HEAD] = [10, 12, 5];
  */
 export function arrowPaths(
   arrows: readonly TimelineArrow[],
-  rows: readonly TimelineRow[],
-  { origin, dayWidth, rowHeight, middle, range }: ArrowFrame,
+  places: Places,
+  { dayWidth, rowHeight, middle, range }: ArrowFrame,
 ): ArrowPath[] {
-  const places = new Map<number, { index: number; x: number }>();
-  rows.forEach((row, index) => {
-    if (row.kind === 'milestone')
-      places.set(row.id, { index, x: (daysBetween(origin, periodEnd(row.due)) + 1) * dayWidth });
-  });
   return arrows.flatMap((arrow): ArrowPath[] => {
     const [from, to] = [places.get(arrow.from), places.get(arrow.to)];
     if (!from || !to) return [];
     const [first, last] = [Math.min(from.index, to.index), Math.max(from.index, to.index)];
     if (last < range.start || first > range.end) return [];
     const y = { from: from.index * rowHeight + middle, to: to.index * rowHeight + middle };
-    const tip = to.x - IN;
-    const turn = from.x + OUT;
+    const begin = from.days * dayWidth;
+    const tip = to.days * dayWidth - IN;
+    const turn = begin + OUT;
     const between = (y.from + y.to) / 2;
     const way =
       tip - HEAD >= turn
@@ -53,7 +60,7 @@ export function arrowPaths(
     return [
       {
         key: `${arrow.from}-${arrow.to}`,
-        path: `M${from.x} ${y.from} ${way}`,
+        path: `M${begin} ${y.from} ${way}`,
         head: `M${tip - HEAD} ${y.to - HEAD} L${tip} ${y.to} L${tip - HEAD} ${y.to + HEAD} Z`,
         critical: arrow.critical,
         contradicted: arrow.contradicted,

@@ -1,4 +1,4 @@
-import { type ArrowFrame, arrowPaths } from './timeline-arrows';
+import { type ArrowFrame, arrowPaths, placesOf } from './timeline-arrows';
 import { moveBy } from './timeline-keys';
 import { shapesOf, type TimelineItem, type TimelineRow } from './timeline-model';
 
@@ -82,12 +82,12 @@ describe('arrows', () => {
     item({ id: 3, due: '2026-01-12' }),
   ];
   const frame: ArrowFrame = {
-    ...{ origin: ORIGIN, dayWidth: 2, rowHeight: 40, middle: 20 },
+    ...{ dayWidth: 2, rowHeight: 40, middle: 20 },
     range: { start: 0, end: 3 },
   };
   const arrow = (from: number, to: number) => ({ from, to, critical: false, contradicted: false });
   const paths = (from: number, to: number, change: Partial<ArrowFrame> = {}) =>
-    arrowPaths([arrow(from, to)], rows, { ...frame, ...change }).map(({ path }) => path);
+    arrowPaths([arrow(from, to)], placesOf(rows, ORIGIN), { ...frame, ...change }).map(({ path }) => path);
 
   test('leave the end of the predecessor and arrive at the end of the milestone', () => {
     expect(paths(1, 2)).toEqual(['M20 60 H30 V100 H108']);

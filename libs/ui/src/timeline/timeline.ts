@@ -7,6 +7,7 @@ import {
 } from '@angular/cdk/scrolling';
 import { NgTemplateOutlet } from '@angular/common';
 import {
+  afterNextRender,
   afterRenderEffect,
   ApplicationRef,
   Component,
@@ -14,6 +15,7 @@ import {
   effect,
   type ElementRef,
   inject,
+  Injector,
   input,
   output,
   signal,
@@ -23,7 +25,7 @@ import { mdiAlertOutline, mdiChevronDown, mdiChevronRight, mdiClockAlertOutline 
 import { type Day, daysBetween, type Period } from '@rumbo/domain';
 import { Icon } from '../icon/icon';
 import { STATE_ICONS } from '../state-chip/state-icons';
-import { arrowPaths } from './timeline-arrows';
+import { arrowPaths, placesOf } from './timeline-arrows';
 import { TimelineBars } from './timeline-bars';
 import { moveBy } from './timeline-keys';
 import { shapesOf, type TimelineArrow, type TimelineItem, type TimelineRow } from './timeline-model';
@@ -80,6 +82,7 @@ export class Timeline {
   readonly zoomedTo = output<TimelineZoom>();
 
   private readonly app = inject(ApplicationRef);
+  private readonly injector = inject(Injector);
   private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
   private readonly viewport = viewChild(CdkVirtualScrollViewport);
   protected readonly icons = {
@@ -97,8 +100,15 @@ export class Timeline {
     this.printing() ? PAPER / daysIn(this.span()) : DAY_WIDTH[this.zoom()],
   );
   protected readonly width = computed(() => Math.ceil(daysIn(this.span()) * this.dayWidth()));
-  protected readonly ticks = computed(() => ticksOf(this.span(), this.printing() ? 'year' : this.zoom()));
-  private readonly upright = computed(() => this.narrow() && !this.printing());
+  protected readonly ticks = computed(() => {
+    const format = this.format();
+    const { major, minor } = ticksOf(this.span(), this.printing() ? 'year' : this.zoom());
+    return {
+      major: major.map((tick) => ({ ...tick, label: format(tick.period, 'major') })),
+      minor: minor.map((tick) => ({ ...tick, label: format(tick.period, 'minor') })),
+    };
+  });
+  protected readonly upright = computed(() => this.narrow() && !this.printing());
   /** The end of the day, as due dates end; null when the drawing does not reach it. */
   protected readonly todayAt = computed(() => {
     const { from, to } = this.span();
@@ -107,9 +117,9 @@ export class Timeline {
   });
 
   private readonly range = signal<ListRange>({ start: 0, end: 0 });
+  private readonly places = computed(() => placesOf(this.rows(), this.span().from));
   protected readonly paths = computed(() =>
-    arrowPaths(this.arrows(), this.rows(), {
-      origin: this.span().from,
+    arrowPaths(this.arrows(), this.places(), {
       dayWidth: this.dayWidth(),
       rowHeight: this.rowHeight(),
       middle: this.upright() ? ROW.narrow - NARROW_BAR / 2 : ROW.wide / 2,
@@ -125,10 +135,10 @@ export class Timeline {
       this.rows().findIndex(({ key }) => key === this.active()),
     ),
   );
-  /** The row in the order of tabs; none while it is out of sight, and then the tree itself is. */
+  /** Key of the row in the order of tabs; none while it is out of sight, and then the tree itself is. */
   protected readonly tabStop = computed(() => {
     const { start, end } = this.range();
-    return this.at() >= start && this.at() < end ? this.at() : -1;
+    return this.at() >= start && this.at() < end ? (this.rows()[this.at()]?.key ?? null) : null;
   });
   /** Whether the active row is to get the focus once it is drawn. */
   private focusing = false;
@@ -140,7 +150,10 @@ export class Timeline {
       onCleanup(() => reading?.unsubscribe());
     });
     afterRenderEffect(() => this.keepMiddle(this.dayWidth()));
-    afterRenderEffect(() => this.focusActive(this.at(), this.range()));
+    afterRenderEffect(() => {
+      this.range();
+      this.keepFocus(this.tabStop());
+    });
   }
 
   protected readonly identify = (_: number, { key }: TimelineRow) => key;
@@ -168,10 +181,10 @@ export class Timeline {
       this.folded.emit(move.toggle);
       return;
     }
-    this.active.set(this.rows()[move.to]?.key ?? '');
-    this.focusing = true;
     this.reveal(move.to);
-    this.focusActive(move.to, this.range());
+    const key = this.rows()[move.to]?.key ?? '';
+    this.focusing = key !== this.active();
+    this.active.set(key);
   }
 
   /** On paper every row has to be there before the browser takes its picture. */
@@ -197,17 +210,18 @@ export class Timeline {
       scroller.scrollLeft = (left + right - wide) / 2;
   }
 
-  private focusActive(at: number, { start, end }: ListRange): void {
+  /** Gives the focus to the row that the keys went to, once it is drawn; and keeps it when a row is scrolled away. */
+  private keepFocus(tabStop: string | null): void {
     const scroller = this.scroller().nativeElement;
     const held = document.activeElement;
-    if (this.focusing && at >= start && at < end) {
-      const row = scroller.querySelector<HTMLElement>(`[data-at="${at}"]`);
+    if (this.focusing && tabStop !== null) {
+      const row = scroller.querySelector<HTMLElement>(`[data-key="${tabStop}"]`);
       row?.focus({ preventScroll: true });
       this.focusing = row === null;
-    } else if (this.hadFocus && (held === null || held === document.body)) {
-      /** The row that had the focus was scrolled away: the keys go on from here. */
+      /** Known, but not drawn yet. */
+      if (!row) afterNextRender(() => this.keepFocus(this.tabStop()), { injector: this.injector });
+    } else if (this.hadFocus && (held === null || held === document.body))
       scroller.querySelector<HTMLElement>('[role="tree"]')?.focus({ preventScroll: true });
-    }
     this.hadFocus = scroller.contains(document.activeElement);
   }
   private hadFocus = false;
