@@ -162,7 +162,6 @@ export const STORY_RULES: Record<string, StoryRule> = {
     rest: OTHER_WORDING,
   },
   milestone_update: part('milestone', 'milestone_id', 'progress', {
-    status: field('status', 'status'),
     progress: field('progress', 'percent'),
     value: field('value', 'number'),
     note: field('note', 'text'),
@@ -219,7 +218,8 @@ export const STORY_RULES: Record<string, StoryRule> = {
     ends_on: field('endsOn', 'period'),
     due_on: field('due', 'period'),
   }),
-  report: record('report', 'report'),
+  /** Its status is told by its steps. */
+  report: { subject: 'report', id: 'id', kind: 'report', fields: { narrative: DETAILS } },
   report_step: part('report', 'report_id', 'report', { step: field('step', 'reportStep') }),
 };
 

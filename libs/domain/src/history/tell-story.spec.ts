@@ -132,11 +132,11 @@ describe('what one request wrote', () => {
       changed('evidence', null, { milestone_id: 1, title: 'Acta', url: 'https://x.example' }, 8),
     );
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatchObject({ operation: 'update', kinds: ['progress', 'status', 'evidence'] });
+    expect(lines[0]).toMatchObject({ operation: 'update', kinds: ['status', 'progress', 'evidence'] });
     expect(lines[0]?.changes).toEqual([
-      { field: 'status', as: 'status', from: 'planned', to: 'in_progress' },
       { field: 'progress', as: 'percent', from: 10, to: 40 },
       { field: 'note', as: 'text', from: null, to: es('Va') },
+      { field: 'status', as: 'status', from: 'planned', to: 'in_progress' },
       { field: 'evidence', as: 'text', from: null, to: 'Acta' },
     ]);
   });
@@ -190,7 +190,7 @@ describe('what a reader may not see', () => {
       changed('comment', null, { subject: 'milestone', subject_id: 1, text: 'secreto' }),
       changed('evidence_file', null, { milestone_id: 1, name: 'secreto.pdf', restricted: true }),
     );
-    expect(lines).toMatchObject([{ subject: 'milestone', id: 1, kinds: ['comment', 'evidence'] }]);
+    expect(lines).toMatchObject([{ subject: 'milestone', id: 1, kinds: ['evidence', 'comment'] }]);
     expect(JSON.stringify(lines)).not.toContain('secreto');
   });
 

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import type { ChangedMilestone, ChangeKind, Day, RoadmapComparison } from '@rumbo/domain';
+import type { ChangedMilestone, ChangeKind, Day, RoadmapComparison, StandingOnDay } from '@rumbo/domain';
 import { Icon, StateChip } from '@rumbo/ui';
 import { I18n, T } from '../../shell';
 import { firstOf, groupChanged, type Grouping } from './changed-groups';
@@ -70,16 +70,23 @@ export class ChangedList {
       asOf: day === this.today() ? null : day,
       states: this.statesOf(milestone),
       kinds: kinds.map((kind) => ({ kind, name: this.i18n.code('history.kind', kind) })),
-      /** What it promised when it came, or had promised when it went. */
-      promise:
-        before && after
-          ? ''
-          : now
-            ? [this.i18n.period(now.due), bodyName(this.i18n, comparison, now.ownerId)].join(' · ')
-            : '',
+      facts: now ? this.factsOf(now, before !== null && after !== null) : '',
       lines: changedLines(this.i18n, comparison, milestone),
       texts: kinds.includes('reworded') && this.onlyTexts(milestone),
     };
+  }
+
+  /** How late it is, or when it was done; of one that came or went also what it promised. */
+  private factsOf({ due, ownerId, state, days, completedOn }: StandingOnDay, stayed: boolean): string {
+    const field = (name: string, value: string) => `${this.i18n.code('history.field', name)}: ${value}`;
+    return [
+      stayed && state !== 'overdue' ? '' : field('due', this.i18n.period(due)),
+      state === 'overdue' ? this.i18n.t('history.daysOverdue', { days }) : '',
+      completedOn ? field('completedOn', this.i18n.period(completedOn)) : '',
+      stayed ? '' : bodyName(this.i18n, this.comparison(), ownerId),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   }
 
   private statesOf({ before, after }: ChangedMilestone) {

@@ -38,7 +38,9 @@ import { axisName, bodyName } from './changed-lines';
                   {{ row.name }}
                 </button>
               </th>
-              <td>{{ row.progress }}</td>
+              <td>
+                {{ row.progress }} <small>{{ row.of }}</small>
+              </td>
               <td>{{ i18n.number(row.changed) }}</td>
               @for (kind of kinds(); track kind) {
                 <td>{{ row.counts[kind] ? i18n.number(row.counts[kind]) : '–' }}</td>
@@ -60,7 +62,10 @@ import { axisName, bodyName } from './changed-lines';
       overflow: auto;
     }
     th:first-child {
-      min-inline-size: 12rem;
+      min-inline-size: 7rem;
+    }
+    td small {
+      display: block;
     }
     thead th {
       white-space: normal;
@@ -96,14 +101,22 @@ export class GroupTable {
         this.by() === 'axis'
           ? axisName(this.i18n, comparison, Number(key))
           : bodyName(this.i18n, comparison, key === 'none' ? null : Number(key)),
-      progress: `${this.share(before)} → ${this.share(after)}`,
+      progress: [before, after].map((rollUp) => this.percent(rollUp)).join(' → '),
+      of: [before, after].map((rollUp) => this.share(rollUp)).join(' → '),
     }));
   });
 
+  private percent(rollUp: RollUp | null): string {
+    const percent = rollUp?.percent ?? null;
+    return percent === null ? '–' : this.i18n.percent(percent);
+  }
+
   private share(rollUp: RollUp | null): string {
-    if (!rollUp || rollUp.percent === null) return '–';
-    const { percent, done, weight } = rollUp;
-    const of = { count: this.i18n.number(done, 1), of: this.i18n.number(weight, 1) };
-    return `${this.i18n.percent(percent)} (${this.i18n.t('history.countOf', of)})`;
+    if (!rollUp) return '–';
+    const { done, weight } = rollUp;
+    return this.i18n.t('history.countOf', {
+      count: this.i18n.number(done, 1),
+      of: this.i18n.number(weight, 1),
+    });
   }
 }

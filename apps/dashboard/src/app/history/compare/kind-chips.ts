@@ -15,14 +15,11 @@ import { KIND_ICONS } from './kind-icons';
           <button
             type="button"
             [attr.aria-pressed]="chip.kind === chosen()"
-            [attr.aria-label]="chip.label"
             (click)="choose.emit(chip.kind === chosen() ? undefined : chip.kind)"
           >
             <rumbo-icon [path]="icons[chip.kind]" />
             <span class="name">{{ chip.name }}</span>
-            <span class="count"
-              ><strong>{{ chip.count }}</strong> / {{ chip.of }}</span
-            >
+            <span class="count">{{ chip.count }}</span>
           </button>
         </li>
       }
@@ -64,14 +61,13 @@ import { KIND_ICONS } from './kind-icons';
       inline-size: 1.25rem;
       block-size: 1.25rem;
     }
+    .name {
+      color: var(--mat-sys-on-surface);
+    }
     .count {
       font-variant-numeric: tabular-nums;
     }
-    strong {
-      color: var(--mat-sys-on-surface);
-      font-weight: 600;
-    }
-    [aria-pressed='true'] strong {
+    [aria-pressed='true'] .name {
       color: inherit;
     }
     p {
@@ -90,10 +86,13 @@ export class KindChips {
   protected readonly chips = computed(() => {
     const comparison = this.comparison();
     return CHANGE_KINDS.filter((kind) => comparison.counts[kind] > 0).map((kind) => {
-      const name = this.i18n.code('history.kind', kind);
       const count = this.i18n.number(comparison.counts[kind]);
       const of = this.i18n.number(countedFrom(kind, comparison));
-      return { kind, name, count, of, label: this.i18n.t('history.chip', { kind: name, count, of }) };
+      return {
+        kind,
+        name: this.i18n.code('history.kind', kind),
+        count: this.i18n.t('history.countOf', { count, of }),
+      };
     });
   });
 

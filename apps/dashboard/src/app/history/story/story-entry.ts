@@ -14,7 +14,7 @@ const AT_FIRST = 5;
   imports: [MatButtonModule, StoryLine, T],
   template: `
     <p class="who">
-      <time [attr.datetime]="entry().at">{{ i18n.instant(entry().at) }}</time> · {{ author() }}
+      <time [attr.datetime]="entry().at">{{ time() }}</time> · {{ author() }}
     </p>
     @if (entry().import; as file) {
       <p class="import">
@@ -61,10 +61,17 @@ const AT_FIRST = 5;
 })
 export class StoryEntry {
   readonly roadmap = input.required<string>();
+  /** Of the roadmap, as the days of the story are. */
+  readonly timeZone = input.required<string>();
   readonly entry = input.required<Entry>();
   protected readonly i18n = inject(I18n);
   protected readonly opened = signal(false);
   protected readonly author = computed(() => authorName(this.i18n, this.entry()));
+  protected readonly time = computed(() =>
+    new Intl.DateTimeFormat(this.i18n.language(), { timeStyle: 'short', timeZone: this.timeZone() }).format(
+      new Date(this.entry().at),
+    ),
+  );
   protected readonly lines = computed(() =>
     this.entry().lines.slice(0, this.opened() ? undefined : AT_FIRST),
   );

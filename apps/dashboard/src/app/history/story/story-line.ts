@@ -42,6 +42,10 @@ import { lineVerb, storyLink, storyValue, subjectName } from './story-words';
       display: block;
     }
     p {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.375rem;
+      align-items: baseline;
       margin: 0;
       overflow-wrap: anywhere;
     }
@@ -52,7 +56,6 @@ import { lineVerb, storyLink, storyValue, subjectName } from './story-words';
       text-decoration: line-through;
     }
     .verb {
-      margin-inline-start: 0.25rem;
       padding: 0 0.5rem;
       border-radius: 0.25rem;
       background: var(--mat-sys-surface-container-high);

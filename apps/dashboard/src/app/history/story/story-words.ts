@@ -60,8 +60,9 @@ export function authorName(i18n: I18n, { author, name }: Pick<StoryEntry, 'autho
 }
 
 /** What a line says beyond its changes: that the record came, went, or was talked about. */
-export function lineVerb(i18n: I18n, { operation, kinds }: StoryLine): string {
+export function lineVerb(i18n: I18n, { operation, kinds, changes }: StoryLine): string {
   if (operation === 'insert') return i18n.t('history.story.added');
   if (operation === 'delete') return i18n.t('history.story.removed');
-  return kinds.includes('comment') ? i18n.t('history.story.commented') : '';
+  if (kinds.includes('comment')) return i18n.t('history.story.commented');
+  return changes.length === 0 ? i18n.t('history.story.reported') : '';
 }

@@ -3,7 +3,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { Router } from '@angular/router';
-import { apiUrl, type ChangeStory, PATHS, STORY_KINDS } from '@rumbo/domain';
+import { apiUrl, type ChangeStory, dayIn, PATHS, STORY_KINDS } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { RoadmapHeader } from '../../roadmap';
 import { ErrorState, furtherPages, I18n, Moment, T } from '../../shell';
@@ -47,8 +47,9 @@ export default class StoryPage {
   protected readonly list = furtherPages(this.answer, (cursor) => this.url(cursor));
   protected readonly days = computed(() => {
     const days = new Map<string, ChangeStory['entries']>();
+    const timeZone = this.answer()?.roadmap.timeZone ?? 'UTC';
     for (const entry of this.list.pages().flatMap(({ entries }) => entries)) {
-      const day = this.i18n.day(entry.at.slice(0, 10));
+      const day = this.i18n.day(dayIn(timeZone, new Date(entry.at)));
       days.set(day, [...(days.get(day) ?? []), entry]);
     }
     return [...days].map(([day, entries]) => ({ day, entries }));
