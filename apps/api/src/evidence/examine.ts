@@ -55,7 +55,6 @@ class TextProbe {
   read(piece: Buffer): void {
     this.decoder ??= new TextDecoder(encodingOf(piece));
     const text = this.decoder.decode(piece, { stream: true });
-    // eslint-disable-next-line no-control-regex -- these are what is looked for
     if (/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/.test(text)) this.isText = false;
     if (this.beginning.length < BEGINNING) this.beginning += text;
   }
