@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApp } from './app';
 import { loadDemo } from './demo/load-demo';
+import { loadFiles } from './demo/load-files';
+import { createStore } from './evidence';
 import { type Config, ConfigError, readConfig } from './platform/config';
 import { migrate } from './platform/database';
 import { runInContext } from './platform/request-context';
@@ -29,12 +31,13 @@ const readAhead = (app: NestExpressApplication): Promise<unknown> =>
     app.get(PortfolioRows).current(),
   ).catch(() => undefined);
 
-async function prepareDatabase({ databaseUrl, demo }: Config): Promise<void> {
+async function prepareDatabase({ databaseUrl, demo, evidence }: Config): Promise<void> {
   const migrations = await migrate(databaseUrl).catch((error: unknown) => {
     throw new Error(`database: ${explain(error)}`);
   });
   if (migrations > 0) console.log(`database: ${migrations} migration(s) applied`);
-  if (demo === 'auto' && (await loadDemo(databaseUrl)))
+  if (demo === 'auto' && (await loadDemo(databaseUrl))) {
+    await loadFiles(databaseUrl, await createStore(evidence.store));
     console.log('demo: Chile, Kenya, Senegal and an empty Italian draft loaded');
 }
 

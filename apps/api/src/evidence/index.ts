@@ -1,1 +1,3 @@
 export { EvidenceModule } from './evidence.module';
+export type { FileStore } from './file-store';
+export { createStore } from './stores';
