@@ -16,7 +16,7 @@ async function textsOf(path: string): Promise<string[]> {
 
 test('a reader asks what to expect, how that was computed, and of which milestones', async ({ page }) => {
   await page.goto(`/roadmaps/CL-HRR?asOf=${DAY}`);
-  await page.getByRole('heading', { name: 'Success factors' }).scrollIntoViewIfNeeded();
+  await page.getByRole('link', { name: /Care services by cooperatives/ }).scrollIntoViewIfNeeded();
   const card = page.locator('rumbo-outlook-card');
   await expect(card).toContainText('8 of 17 open');
   await expect(card).toContainText('between 0 and 9');
