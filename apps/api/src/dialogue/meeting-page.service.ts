@@ -5,7 +5,7 @@ import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { notFound } from '../platform/problems';
 import { list, one } from '../platform/sql';
-import { AXIS, MILESTONE_ROW, OBJECTIVE, threadsOf } from '../roadmap';
+import { AXIS, IN_READING_ORDER, OBJECTIVE, ORDERED_ROW, threadsOf } from '../roadmap';
 import { toSummary } from './presence';
 import { AGREEMENT, DIALOGUE_BODY, MEETING, MEETING_SUMMARY, PRESENCE } from './records';
 import { type Reader, VisibleDialogue } from './visible-dialogue';
@@ -14,7 +14,7 @@ import { type Reader, VisibleDialogue } from './visible-dialogue';
 export const SURROUNDINGS = `
   ${list(`select ${AXIS} from axis where roadmap_id = $1 order by position, id`)} as axes,
   ${list(`select ${OBJECTIVE} from objective where roadmap_id = $1 order by position, id`)} as objectives,
-  ${list(`select ${MILESTONE_ROW} from milestone where roadmap_id = $1 order by objective_id, position, id`)} as milestones,
+  ${list(`select ${ORDERED_ROW} ${IN_READING_ORDER}`)} as milestones,
   ${list(`select ${BODY} from body where country = $2 order by acronym`)} as bodies,
   ${list(territoriesOf('$2'))} as territories,
   ${list(`select ${DIALOGUE_BODY} from dialogue_body where roadmap_id = $1 order by acronym`)} as "dialogueBodies"`;

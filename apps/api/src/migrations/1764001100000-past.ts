@@ -15,8 +15,8 @@ export class Past1764001100000 implements MigrationInterface {
 
 /** All that a view of `past` asks of the log is in the index, but for the images. Records of no roadmap are few. */
 const INDEXES = `
-create index change_past on change (roadmap_id, entity, at) include (entity_id, id);
-create index change_past_common on change (entity, at) include (entity_id, id) where roadmap_id is null;
+create index change_past on change (roadmap_id, entity, at) include (entity_id, id, operation);
+create index change_past_common on change (entity, at) include (entity_id, id, operation) where roadmap_id is null;
 `;
 
 /**

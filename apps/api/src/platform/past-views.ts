@@ -57,7 +57,11 @@ create function past.moment() returns timestamptz language sql stable parallel s
 create view past.change as select * from public.change where at < past.moment();
 `;
 
-/** Those of a roadmap are found by it: the condition of a query on `roadmap_id` reaches both halves and the log. */
+/**
+ * Those of a roadmap are found by it: the condition of a query on `roadmap_id` reaches both halves and the log. What was
+ * inserted later was not there; of what was written later each image is found by its number, and unpacked once for all
+ * of its columns (`|| '{}'`).
+ */
 function viewOf({ name, columns }: Table): string {
   const owner = columns.some((column) => column.name === 'roadmap_id')
     ? 'roadmap_id'
@@ -77,9 +81,10 @@ select ${columns.map(({ name }) => (PERSONAL.includes(name) ? `null as ${name}` 
 union all
 select ${columns.map((column) => `${valueOf(column, owner)} as ${column.name}`).join(', ')}
   from (select ${first}, min(id) as change_id from public.change
-         where entity = '${name}' ${scope} and at >= past.moment() group by ${first}) first
-  join public.change later on later.id = first.change_id
- where later.before is not null`;
+         where entity = '${name}' ${scope} and at >= past.moment()
+         group by ${first} having not bool_or(operation = 'insert')) first,
+       lateral (select before || '{}' as image from public.change later
+                 where later.id = first.change_id offset 0) was`;
 }
 
 /** A column out of the image; secrets and what is made of other columns are in none. */
@@ -87,13 +92,13 @@ function valueOf({ name, type, array, initial }: Column, owner: string | null): 
   if (name === 'id') return 'first.entity_id';
   if (name === owner) return `first.${name}`;
   const value = array
-    ? `case when jsonb_typeof(later.before -> '${name}') = 'array'
-            then array(select jsonb_array_elements_text(later.before -> '${name}')) end::${type}`
+    ? `case when jsonb_typeof(was.image -> '${name}') = 'array'
+            then array(select jsonb_array_elements_text(was.image -> '${name}')) end::${type}`
     : type === 'jsonb'
-      ? `nullif(later.before -> '${name}', 'null')`
+      ? `nullif(was.image -> '${name}', 'null')`
       : type === 'tsvector'
         ? `null::tsvector`
-        : `(later.before ->> '${name}')::${type}`;
+        : `(was.image ->> '${name}')::${type}`;
   return initial === null ? value : `coalesce(${value}, ${initial})`;
 }
 

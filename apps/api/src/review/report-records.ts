@@ -8,7 +8,7 @@ import {
 } from '@rumbo/domain';
 import { INDICATOR, POINT, SERIES, speakingSeries, TRACKING } from '../indicators';
 import { list, one } from '../platform/sql';
-import { AXIS, IN_READING_ORDER, MILESTONE_FACTS } from '../roadmap';
+import { AXIS, IN_READING_ORDER, ORDERED_FACTS } from '../roadmap';
 
 /** The log of the milestones of a roadmap ($1), by the days of its time zone ($5), cut to what a report asks of it. */
 const LOG = `
@@ -65,7 +65,7 @@ const ASSESSMENTS = `
 export const RECORDS = `
   with log as materialized (${LOG})
   select ${list(`select ${AXIS} from axis where roadmap_id = $1 order by position, id`)} as axes,
-         ${list(`select ${MILESTONE_FACTS}, axis_id as "axisId", cancel_reason as "cancelReason", illustrative ${IN_READING_ORDER}`)} as milestones,
+         ${list(`select ${ORDERED_FACTS}, axis_id as "axisId", cancel_reason as "cancelReason", illustrative ${IN_READING_ORDER}`)} as milestones,
          ${list(UPDATES)} as updates,
          ${list(REPLANS)} as replans,
          ${list(RECORDED)} as recorded,

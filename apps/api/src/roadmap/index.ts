@@ -3,7 +3,7 @@ export { MilestonePageService } from './milestone-page.service';
 export { MilestonesService } from './milestones.service';
 export { OutlookService } from './outlook.service';
 export { OverviewService } from './overview.service';
-export { AXIS, IN_READING_ORDER, MILESTONE_FACTS, MILESTONE_ROW, OBJECTIVE, ROADMAP } from './records';
+export { AXIS, IN_READING_ORDER, OBJECTIVE, ORDERED_FACTS, ORDERED_ROW, ROADMAP } from './records';
 export { PastDays } from './past-days';
 export { RoadmapModule } from './roadmap.module';
 export { ReadableRecords } from './readable-records';

@@ -4,14 +4,14 @@ import { BODY } from '../people';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { list } from '../platform/sql';
-import { AXIS, IN_READING_ORDER, MILESTONE_FACTS } from './records';
+import { AXIS, IN_READING_ORDER, ORDERED_FACTS } from './records';
 import { VisibleRoadmaps } from './visible-roadmaps';
 
 const SURROUNDINGS = `select
   ${list(`select ${AXIS} from axis where roadmap_id = $1 order by position, id`)} as axes,
   ${list(`select ${BODY} from body where country = $2 order by acronym`)} as bodies`;
 
-const ROWS = `select ${MILESTONE_FACTS}, axis_id as "axisId" ${IN_READING_ORDER}`;
+const ROWS = `select ${ORDERED_FACTS}, axis_id as "axisId" ${IN_READING_ORDER}`;
 
 /** Where a roadmap stands on a day: the records in one request, the figures by the domain's rules. */
 @Injectable()

@@ -5,7 +5,7 @@ import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { currentPerson } from '../platform/request-context';
 import { list } from '../platform/sql';
-import { AXIS, IN_READING_ORDER, MILESTONE_ROW, OBJECTIVE } from './records';
+import { AXIS, IN_READING_ORDER, OBJECTIVE, ORDERED_ROW } from './records';
 import { VisibleRoadmaps } from './visible-roadmaps';
 
 const TALK = `select subject, subject_id as "subjectId", count(*)::int as open from comment
@@ -20,7 +20,7 @@ const SURROUNDINGS = `select
   ${list(territoriesOf('$2'))} as territories,
   ${list(TALK)} as talk`;
 
-const MILESTONES = `select ${MILESTONE_ROW} ${IN_READING_ORDER}`;
+const MILESTONES = `select ${ORDERED_ROW} ${IN_READING_ORDER}`;
 
 /** The whole plan in one request: stored rows only, what they imply on a day the reader derives. */
 @Injectable()
