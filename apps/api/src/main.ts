@@ -39,6 +39,7 @@ async function prepareDatabase({ databaseUrl, demo, evidence }: Config): Promise
   if (demo === 'auto' && (await loadDemo(databaseUrl))) {
     await loadFiles(databaseUrl, await createStore(evidence.store));
     console.log('demo: Chile, Kenya, Senegal and an empty Italian draft loaded');
+  }
 }
 
 const addressOf = ({ host, port }: Config) =>
