@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { startTemporaryDatabase } from '../../../../tools/database.mjs';
@@ -15,6 +17,7 @@ const cluster = process.env.TEST_DATABASE_URL
   : await startTemporaryDatabase();
 const name = `journeys_${randomBytes(6).toString('hex')}`;
 await inCluster(`create database ${name}`);
+const files = mkdtempSync(join(tmpdir(), 'rumbo-journeys-'));
 
 const api = spawn(process.execPath, ['--enable-source-maps', join(ROOT, 'dist/api/main.js')], {
   cwd: ROOT,
@@ -27,12 +30,14 @@ const api = spawn(process.execPath, ['--enable-source-maps', join(ROOT, 'dist/ap
     DEMO: 'auto',
     LOG_LEVEL: 'warn',
     SIGN_IN_ATTEMPTS: '1000',
+    EVIDENCE_DIR: files,
   },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => api.kill('SIGTERM'));
 api.on('exit', async (code) => {
   await inCluster(`drop database ${name} with (force)`);
   cluster.stop();
+  rmSync(files, { recursive: true, force: true });
   process.exit(code ?? 0);
 });
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test as base } from '@playwright/test';
 
 /** Answers that the pages expect, and that the browser writes to its console all the same. */
-const EXPECTED = /the server responded with a status of (401|403|404|409|412|422)/;
+const EXPECTED = /the server responded with a status of (401|403|404|409|412|413|422)/;
 
 /** A journey during which nothing goes wrong behind the page: no error is thrown, none is written to the console. */
 export const test = base.extend<{ page: Page }>({
