@@ -1,4 +1,4 @@
-import { API_PREFIX, PERMISSIONS, Problem } from '@rumbo/domain';
+import { API_PREFIX, AsOf, PERMISSIONS, Problem } from '@rumbo/domain';
 import { HTTP_CODE_METADATA } from '@nestjs/common/constants.js';
 import { SESSION_COOKIE } from '../../people';
 import { TITLES } from '../problems';
@@ -67,13 +67,17 @@ function parameters({ path }: Route, inputs: Inputs, components: Components): ob
       schema: schema ? components.inline(schema) : { type: 'string' },
     };
   });
-  const query: JsonSchema = inputs.query ? components.inline(inputs.query) : {};
-  const inQuery = Object.entries(query.properties ?? {}).map(([name, schema]) => ({
-    name,
-    in: 'query',
-    required: query.required?.includes(name) ?? false,
-    schema,
-  }));
+  const queries = [...(inputs.query ? [inputs.query] : []), ...(inputs.tellsOfThePast ? [AsOf] : [])];
+  const inQuery = queries
+    .map((query): JsonSchema => components.inline(query))
+    .flatMap(({ properties, required }) =>
+      Object.entries(properties ?? {}).map(([name, schema]) => ({
+        name,
+        in: 'query',
+        required: required?.includes(name) ?? false,
+        schema,
+      })),
+    );
   const version = {
     name: 'If-Match',
     in: 'header',
@@ -114,9 +118,12 @@ function success({ method, handler }: Route, components: Components) {
   };
 }
 
-function refusals({ body, query, params, takesFile, needsVersion }: Inputs, isPublic: boolean): number[] {
+function refusals(
+  { body, query, tellsOfThePast, params, takesFile, needsVersion }: Inputs,
+  isPublic: boolean,
+): number[] {
   return [
-    ...(body || takesFile ? [400, 413, 422] : query ? [422] : []),
+    ...(body || takesFile ? [400, 413, 422] : query || tellsOfThePast ? [422] : []),
     ...(isPublic ? [] : [401, 403]),
     ...(Object.keys(params).length > 0 ? [404] : []),
     ...(needsVersion ? [412, 428] : []),

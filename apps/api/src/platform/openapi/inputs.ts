@@ -1,6 +1,5 @@
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
-import { AsOf } from '@rumbo/domain';
 import type * as z from 'zod';
 import { seenVersion } from '../if-match';
 import { seenState } from '../if-none-match';
@@ -10,6 +9,8 @@ import type { Route } from '../routes';
 export interface Inputs {
   params: Record<string, z.ZodType>;
   query?: z.ZodObject;
+  /** Answers for a past day as well, as every read of a roadmap does. */
+  tellsOfThePast: boolean;
   body?: z.ZodType;
   takesFile: boolean;
   needsVersion: boolean;
@@ -32,8 +33,7 @@ export function inputsOf({ controller, name, method, path }: Route): Inputs {
     ...argument,
   }));
   const schemaOf = (type: RouteParamtypes) => all.find((argument) => argument.type === type)?.schema;
-  const own = schemaOf(RouteParamtypes.QUERY) as z.ZodObject | undefined;
-  const query = method === 'GET' && path.includes(':roadmap') ? AsOf.extend(own?.shape ?? {}) : own;
+  const query = schemaOf(RouteParamtypes.QUERY) as z.ZodObject | undefined;
   const body = schemaOf(RouteParamtypes.BODY);
   return {
     params: Object.fromEntries(
@@ -42,6 +42,7 @@ export function inputsOf({ controller, name, method, path }: Route): Inputs {
       ),
     ),
     ...(query && { query }),
+    tellsOfThePast: method === 'GET' && path.includes(':roadmap'),
     ...(body && { body }),
     takesFile: all.some(({ type }) => type === RouteParamtypes.FILE),
     needsVersion: all.some(({ factory }) => factory === seenVersion),
