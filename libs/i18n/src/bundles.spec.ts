@@ -11,7 +11,7 @@ const SPOKEN: Record<string, MessageBundle[]> = {
   shell: ['core', 'notifications'],
   forms: ['core'],
   people: ['core', 'people'],
-  roadmap: ['core', 'plan', 'outlook'],
+  roadmap: ['core', 'plan', 'timeline', 'outlook'],
   dialogue: ['core', 'people', 'plan', 'dialogue'],
   evidence: ['core', 'plan', 'evidence'],
   factors: ['core', 'plan', 'dialogue', 'factors'],
