@@ -10,6 +10,7 @@ import { RoadmapHeader } from '../../roadmap';
 import { ErrorState, I18n, Moment, problemOf, T } from '../../shell';
 import { DayFields } from '../day-fields';
 import { HistoryNav } from '../history-nav';
+import { RefusedDays } from '../refused-days';
 import { ChangedList } from './changed-list';
 import { type ChangeFilter, filterChanged, GROUPINGS } from './changed-groups';
 import { ComparisonSummary } from './comparison-summary';
@@ -30,6 +31,7 @@ import { KindChips } from './kind-chips';
     KindChips,
     MatButtonModule,
     MatProgressBarModule,
+    RefusedDays,
     RoadmapHeader,
     T,
   ],

@@ -6,9 +6,10 @@ import { Router } from '@angular/router';
 import { apiUrl, type ChangeStory, dayIn, PATHS, STORY_KINDS } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { RoadmapHeader } from '../../roadmap';
-import { ErrorState, furtherPages, I18n, Moment, T } from '../../shell';
+import { ErrorState, furtherPages, I18n, Moment, problemOf, T } from '../../shell';
 import { DayFields } from '../day-fields';
 import { HistoryNav } from '../history-nav';
+import { RefusedDays } from '../refused-days';
 import { StoryEntry } from './story-entry';
 import { authorName } from './story-words';
 
@@ -23,6 +24,7 @@ type Asked = 'from' | 'to' | 'author' | 'kind';
     HistoryNav,
     MatButtonModule,
     MatProgressBarModule,
+    RefusedDays,
     RoadmapHeader,
     StoryEntry,
     T,
@@ -43,6 +45,10 @@ export default class StoryPage {
   protected readonly i18n = inject(I18n);
 
   protected readonly first = httpResource<ChangeStory>(() => this.url());
+  protected readonly refused = computed(() => {
+    const error = this.first.error();
+    return error ? (problemOf(error).errors ?? []) : [];
+  });
   private readonly answer = computed(() => (this.first.hasValue() ? this.first.value() : null));
   protected readonly list = furtherPages(this.answer, (cursor) => this.url(cursor));
   protected readonly days = computed(() => {
