@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createPlan, startApi, type TestApi } from '../testing';
+import { apiUrl, type ImportUndo, PATHS } from '@rumbo/domain';
+import { createPersona, createPlan, startApi, type TestApi } from '../testing';
 import { readOptions, UsageError } from './command-options';
 import { ImportCommand } from './import-command';
-import { describeRealFiles, ITALIAN_PLAN, realPath, REPORTS_2021 } from './testing';
+import { describeRealFiles, ITALIAN_PLAN, realPath, REPORTS_2021, REPORTS_2022 } from './testing';
 
 describeRealFiles('the import command', () => {
   let api: TestApi;
@@ -53,6 +54,24 @@ describeRealFiles('the import command', () => {
     const again = await run('plan', realPath(ITALIAN_PLAN));
     expect(again).toMatchObject({ status: 0, text: expect.stringContaining('unchanged 1489') as string });
     expect(await stored('milestone')).toBe(1489);
+  });
+
+  it('is undone like an import of the dashboard', async () => {
+    const before = await api.sql(`select id, status, completed_on from milestone order by id`);
+    expect((await run('updates', realPath(REPORTS_2022))).status).toBe(0);
+    const [last] = await api.sql<{ id: number }>(`select max(id) as id from import_file`);
+    const url = apiUrl(PATHS.importUndo, { roadmap: 'IT-PNRR', id: last?.id ?? 0 });
+    const { cookie } = await createPersona(api, 'coordinator', { country: 'IT' });
+    const { status, body } = await api.call<ImportUndo>('POST', url, { as: cookie });
+    expect([status, body.records]).toMatchObject([
+      200,
+      [
+        { kind: 'milestone', removed: 0 },
+        { kind: 'update', restored: 0 },
+        { kind: 'evidence', restored: 0 },
+      ],
+    ]);
+    expect(await api.sql(`select id, status, completed_on from milestone order by id`)).toEqual(before);
   });
 
   it('imports a register of meetings, once', async () => {

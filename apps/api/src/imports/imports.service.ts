@@ -14,6 +14,7 @@ import {
   type ImportPreviewInput,
   type ImportReading,
   type ImportResult,
+  keyOf,
   type Roadmap,
   type Table,
 } from '@rumbo/domain';
@@ -127,14 +128,15 @@ export class ImportsService {
     return { file: await this.files.confirm(roadmap, file, confirmation, effect.counts), effect };
   }
 
-  /** The mapping of the last plan when the file has its columns, or else a guess. */
+  /** The mapping of the last plan when the file has its columns, or else a guess; an export says itself what it has. */
   private async proposal(
     roadmap: Roadmap,
     { kind, fileName }: FileFacts,
     table: Table,
     reading: ImportReading,
   ): Promise<ImportMapping> {
-    const last = kind === 'plan' ? await this.files.lastMapping(roadmap) : undefined;
+    const isPlanOfOthers = kind === 'plan' && keyOf(table.columns) === undefined;
+    const last = isPlanOfOthers ? await this.files.lastMapping(roadmap) : undefined;
     if (last && checkMapping(kind, last, table.columns).length === 0) return last;
     return guessMapping(kind, table, fileName, reading);
   }

@@ -46,7 +46,6 @@ function csvCell(cell: ExportCell): string {
 const escaped = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-F]{4}_)/g, '_x005F_')
-    // eslint-disable-next-line no-control-regex -- these are the characters that XML lacks
     .replace(
       /[\x00-\x08\x0b-\x1f\x7f]/g,
       (mark) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,

@@ -29,8 +29,9 @@ describe('what a plan says beside', () => {
       },
       ...{ Languages: 'title=en', Status: 'Cumplido', Done: '2025-Q3', 'Was due': '2025' },
     };
-    const { create, errors, newBodies } = run(wideTable(facts), empty, wide);
+    const { create, errors, notices, newBodies } = run(wideTable(facts), empty, wide);
     expect(errors).toEqual([]);
+    expect(notices).toMatchObject([{ field: 'status', code: 'withoutEvidence' }]);
     expect(create).toMatchObject([
       {
         ...{ support: ['INAC', 'CORFO'], territories: ['CL-MA', 'CL-AR'], themes: ['JUST'], principles: [] },

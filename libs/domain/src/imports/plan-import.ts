@@ -176,6 +176,7 @@ function decide(
   { fields }: ImportMapping,
 ): void {
   if (!current) {
+    if (given.status === 'completed') read.note('status', 'withoutEvidence');
     result.create.push({ ...given, sourceKey: read.identity });
     result.rows.push(rowShown(read, 'created'));
     return;

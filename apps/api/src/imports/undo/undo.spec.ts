@@ -253,6 +253,12 @@ describe('undoing an import', () => {
       [409, 'alreadyUndone'],
     ]);
     expect((await undo(waiting)).body).toMatchObject({ status: 409, code: 'notImported' });
+    const [running] = await api.sql<{ id: number }>(
+      `with file as (insert into import_file (roadmap_id, kind, file_name) values ($1, 'observations', 'x.csv') returning id)
+       insert into import_task (import_id, stage) select id, 'writing' from file returning import_id as id`,
+      [importer.plan.roadmapId],
+    );
+    expect((await undo({ file: { ...waiting.file, id: running?.id ?? 0 } })).body.code).toBe('importRunning');
     expect(await foresee(result)).toMatchObject({ status: 409, code: 'alreadyUndone' });
     expect((await undo({ file: { ...waiting.file, id: 999_999 } })).status).toBe(404);
   });
