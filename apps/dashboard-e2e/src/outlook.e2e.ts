@@ -24,7 +24,7 @@ test('a reader asks what to expect, how that was computed, and of which mileston
 
   await expectLoaded(page);
   await expect(page).toHaveURL(new RegExp(`/outlook\\?asOf=${DAY}$`));
-  await expect(page.getByText('Sample: 14 finished, 8 open and late or put off')).toBeVisible();
+  await expect(page.getByText('Sample: finished 14; open and late or put off 8')).toBeVisible();
   const open = page.getByRole('region', { name: 'Open milestones' });
   await expect(open.getByRole('row')).toHaveCount(18);
   await expect(open.getByRole('row', { name: /1\.2\.2/ })).toContainText('On hold');

@@ -50,7 +50,7 @@ export function standingPart(to: TaggedDocument, overview: Overview, words: Word
 function completionsFigure(to: TaggedDocument, { completions, asOf }: Overview, words: Words): void {
   const [first, last] = [completions[0], completions.at(-1)];
   if (!first || !last || completions.length < 2) return;
-  to.heading(3, words.say('overview.completions'));
+  to.heading(3, words.say('overview.completions'), LINE_CHART_HEIGHT);
   to.paragraph(words.say('overview.completions.hint'), { muted: true });
   const now = completions.findLast(({ actual }) => actual !== null) ?? first;
   const alt = words.say('brief.chart.completions', {
@@ -155,7 +155,6 @@ function groups(
 ): void {
   if (found.length === 0) return;
   const stateName = (state: MilestoneStateName) => words.code('vocabulary.state', state);
-  to.heading(2, heading);
   const drawn = found.map(({ key, states, rollUp }): Group => ({
     label: short(key),
     shares: MILESTONE_STATES.filter((state) => states[state] > 0).map((state) => ({
@@ -170,6 +169,7 @@ function groups(
   const legend = MILESTONE_STATES.filter((state) => found.some(({ states }) => states[state] > 0)).map(
     (state) => ({ state, text: stateName(state) }),
   );
+  to.heading(2, heading, groupsHeight(drawn.slice(0, GROUPS_A_FIGURE), legend));
   for (let n = 0; n < drawn.length; n += GROUPS_A_FIGURE) {
     const part = drawn.slice(n, n + GROUPS_A_FIGURE);
     const alt = words.say('brief.chart.groups', {

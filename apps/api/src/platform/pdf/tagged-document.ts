@@ -29,6 +29,8 @@ type Cell = PDFKit.Mixins.CellOptions & { scope?: 'Column' | 'Row' };
 const MARGIN = 56;
 const [INK, MUTED, LINE] = ['#1b1b1f', '#55555d', '#c9c9d0'];
 const SIZES = { 1: 20, 2: 14, 3: 11 } as const;
+/** What a heading and a line below it take. */
+const HEADING = 60;
 /** No heading is left alone at the foot of a page, and no head of a table. */
 const KEPT_TOGETHER = { 1: 200, 2: 170, 3: 130, table: 80 } as const;
 
@@ -47,8 +49,9 @@ export class TaggedDocument {
     this.pdf.addStructure(this.root);
   }
 
-  heading(level: 1 | 2 | 3, text: string): void {
-    this.keepTogether(KEPT_TOGETHER[level]);
+  /** `height` of a drawing that follows: it stays with its heading. */
+  heading(level: 1 | 2 | 3, text: string, height = 0): void {
+    this.keepTogether(Math.max(KEPT_TOGETHER[level], height + HEADING));
     if (level > 1) this.pdf.y += level === 2 ? 14 : 8;
     if (level < 3) this.pdf.outline.addItem(printable(text));
     this.add(`H${level}`, () => this.write(text, FONTS.bold, SIZES[level]));
