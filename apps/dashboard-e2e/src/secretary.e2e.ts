@@ -16,6 +16,16 @@ test('a secretary records a meeting and what it agreed on; workers confirm one a
   const signal = (code: string) => page.getByRole('listitem').filter({ hasText: code });
   await expect(signal('S1')).toContainText('3 reuniones en 12 meses');
   await expect(signal('S5')).toContainText('32 de 48');
+  await expect(page.getByRole('link', { name: 'Registrar una reunión' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Volver a hoy' }).click();
+  await expect(page).toHaveURL(DIALOGUE);
+  const figures = async (code: string) =>
+    ((await signal(code).textContent()) ?? '')
+      .match(/\d+ (?:reuniones|de \d+)/)?.[0]
+      .match(/\d+/g)
+      ?.map(Number) ?? [];
+  const [meetingsBefore = 0] = await figures('S1');
+  const [keptBefore = 0, dueBefore = 0] = await figures('S5');
 
   await page.getByRole('link', { name: 'Registrar una reunión' }).click();
   await page.getByLabel('Instancia').selectOption({ label: 'Mesa HRR · Mesa de la hoja de ruta rural' });
@@ -73,10 +83,11 @@ test('a secretary records a meeting and what it agreed on; workers confirm one a
   expect(mistakes).toEqual([]);
   await workers.context().close();
 
+  await page.goto(DIALOGUE);
+  await expect(signal('S1')).toContainText(`${meetingsBefore + 1} reuniones en 12 meses`);
+  await expect(signal('S5')).toContainText(`${keptBefore + 1} de ${dueBefore + 2}`);
   await page.goto(`${DIALOGUE}?asOf=${ON}`);
-  await expect(signal('S1')).toContainText('4 reuniones en 12 meses');
-  await expect(signal('S1')).toContainText('nivel 4');
-  await expect(signal('S5')).toContainText('33 de 50');
+  await expect(signal('S1')).toContainText('3 reuniones en 12 meses');
 });
 
 test('a calendar follows the meetings by a secret address, until it is revoked', async ({
