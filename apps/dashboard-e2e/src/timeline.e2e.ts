@@ -37,8 +37,8 @@ test('a reader goes from the table to the timeline, nearer by keys, and opens a 
   await expect(row(page, /^1\.1\.2 /)).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('End');
-  await expect(row(page, /^4\.2\.4 /)).toBeFocused();
-  await expect(row(page, /^4\.2\.4 /)).toBeInViewport();
+  await expect(row(page, /^4\.3\.3 /)).toBeFocused();
+  await expect(row(page, /^4\.3\.3 /)).toBeInViewport();
   await page.keyboard.press('Home');
   await expect(row(page, /^1 /)).toBeFocused();
   for (let n = 0; n < 3; n += 1) await page.keyboard.press('ArrowDown');
@@ -103,23 +103,27 @@ test('the timeline of the Italian plan, 1,489 milestones, scrolls steadily and p
   page,
 }) => {
   test.skip(!existsSync(ITALIAN_PLAN), `The real file is not there: ${ITALIAN_PLAN}`);
+  test.slow();
   await signInAs(page, 'italian');
   await page.goto('/roadmaps/IT-PNRR/plan/timeline?zoom=quarter');
   await expectLoaded(page);
   if (await page.getByText('This plan is still empty').isVisible()) await bringItalianPlanIn(page);
 
-  const tree = page.getByRole('tree', { name: 'Timeline' });
   await expect(page.getByRole('status')).toHaveText(/1,489 of 1,?489 milestones/);
-  const frames = await scrollThrough(
-    tree.locator('xpath=ancestor::*[contains(@class, "scroller")]'),
-    300,
-    '.row',
-  );
-  test.info().annotations.push({ type: 'frames', description: JSON.stringify(frames) });
-  expect(frames.count).toBeGreaterThan(200);
-  expect(frames.blank, 'pictures without rows').toBe(0);
-  expect(frames.p95, 'milliseconds of 95 of 100 pictures').toBeLessThan(100);
+  const drawn = await scrollThrough(page.locator('rumbo-timeline .scroller'), 450, '.row');
+  await page.getByRole('link', { name: 'Table' }).click();
+  const table = page.getByRole('list', { name: 'Plan' });
+  await expect(table).toBeVisible();
+  const listed = await scrollThrough(table, 450, '.line');
+  test.info().annotations.push({ type: 'frames', description: JSON.stringify({ drawn, listed }) });
+  expect(drawn.count).toBeGreaterThan(150);
+  expect(drawn.blank, 'pictures without rows').toBe(0);
+  /** How fast the machine is does not matter here: the drawing is to be about as steady as the table beside it. */
+  expect(drawn.median, 'milliseconds from picture to picture').toBeLessThanOrEqual(3 * listed.median);
+  expect(drawn.p95, 'the same, of 95 of 100').toBeLessThanOrEqual(3 * listed.p95 + 50);
 
+  await page.goBack();
+  await expect(page.getByRole('tree', { name: 'Timeline' })).toBeVisible();
   await expectAccessible(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await expectNoSidewaysScroll(page);
