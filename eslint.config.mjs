@@ -25,7 +25,7 @@ const throughTheIndex = {
   patterns: [
     {
       regex:
-        '^(\\.\\./)+(roadmap|people|imports|dialogue|indicators|factors|review|portfolio|brief|shell)/(?!index$)',
+        '^(\\.\\./)+(roadmap|people|imports|dialogue|indicators|factors|review|portfolio|brief|live|shell)/(?!index$)',
       message: 'Import another concept through its index.',
     },
   ],

@@ -19,6 +19,7 @@ const SPOKEN: Record<string, MessageBundle[]> = {
   indicators: ['core', 'plan', 'indicators'],
   review: ['core', 'plan', 'dialogue', 'indicators', 'factors', 'review'],
   notifications: ['core', 'plan', 'notifications'],
+  live: ['core', 'live'],
   portfolio: ['core', 'plan', 'indicators', 'factors', 'review', 'portfolio'],
   history: ['core', 'plan', 'history'],
 };

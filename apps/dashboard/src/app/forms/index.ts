@@ -6,4 +6,4 @@ export { LocalizedTextField } from './localized-text-field';
 export { Notices } from './notices';
 export { outlinedFields } from './outlined-fields';
 export { PeriodField } from './period-field';
-export { SeenRecord } from './seen-record';
+export { draftUntilTyped, SeenRecord } from './seen-record';

@@ -1,4 +1,4 @@
-import { Component, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { form, FormField, FormRoot, submit } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -21,6 +21,7 @@ import { Icon } from '@rumbo/ui';
 import {
   checkBySchema,
   Conflict,
+  draftUntilTyped,
   FieldErrorText,
   FormError,
   outlinedFields,
@@ -28,6 +29,7 @@ import {
   SeenRecord,
   sending,
 } from '../../forms';
+import { Overtaken } from '../../live';
 import { Api, I18n, T } from '../../shell';
 import { type AgreementDraft, draftOfAgreement, emptyAgreement, toAgreement } from './agreement-draft';
 
@@ -48,6 +50,7 @@ const CONTESTABLE = ['number', 'kind', 'ownerId', 'due', 'status', 'doneOn'] as 
     MatFormFieldModule,
     MatInputModule,
     MatSelectModule,
+    Overtaken,
     PeriodField,
     T,
   ],
@@ -72,13 +75,14 @@ export class AgreementForm {
   protected readonly groups = CONSTITUENT_GROUPS;
   protected readonly remove = mdiClose;
 
-  protected readonly draft = linkedSignal<AgreementDraft>(() => {
+  protected readonly draft = draftUntilTyped<AgreementDraft>(() => {
     const agreement = this.agreement();
     return agreement ? draftOfAgreement(agreement) : emptyAgreement('', this.around().roadmap.language);
   });
   protected readonly seen = new SeenRecord<Agreement, AgreementDraft>({
     record: () => this.agreement(),
     draft: this.draft,
+    untilTyped: true,
     toDraft: draftOfAgreement,
     show: Object.fromEntries(
       CONTESTABLE.map((key) => [key, (draft: AgreementDraft) => this.show(key, draft)]),

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
@@ -13,6 +12,7 @@ import {
 } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { RoadmapHeader } from '../../roadmap';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, Moment, T } from '../../shell';
 import { AgreementChip } from '../agreement-chip';
 import { DialogueNav } from '../dialogue-nav';
@@ -47,8 +47,9 @@ export default class AgreementsPage {
   private readonly router = inject(Router);
   protected readonly i18n = inject(I18n);
   private readonly moment = inject(Moment);
-  protected readonly board = httpResource<AgreementBoard>(() =>
-    apiUrl(PATHS.agreements, { roadmap: this.roadmap() }),
+  protected readonly board = liveResource<AgreementBoard>(
+    () => apiUrl(PATHS.agreements, { roadmap: this.roadmap() }),
+    CONCERNS.dialogue,
   );
 
   private readonly judged = computed(() => {

@@ -1,10 +1,10 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
 import { apiUrl, dialogueForm, localize, type MeetingPage as Page, PATHS } from '@rumbo/domain';
 import { Illustrative, Threads } from '../../roadmap';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
 import { AgreementList } from '../agreements/agreement-list';
 import { AgreementForm } from '../agreements/agreement-form';
@@ -35,8 +35,9 @@ export default class MeetingPage {
   readonly id = input.required<string>();
   protected readonly i18n = inject(I18n);
   private readonly session = inject(SessionStore);
-  protected readonly page = httpResource<Page>(() =>
-    apiUrl(PATHS.meeting, { roadmap: this.roadmap(), id: this.id() }),
+  protected readonly page = liveResource<Page>(
+    () => apiUrl(PATHS.meeting, { roadmap: this.roadmap(), id: this.id() }),
+    CONCERNS.meeting,
   );
   protected readonly adding = signal(false);
   protected readonly calendarUrl = computed(() =>

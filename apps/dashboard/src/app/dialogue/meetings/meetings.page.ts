@@ -1,5 +1,4 @@
 import { CdkFixedSizeVirtualScroll, CdkVirtualForOf, CdkVirtualScrollViewport } from '@angular/cdk/scrolling';
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -19,6 +18,7 @@ import {
 import { EmptyState } from '@rumbo/ui';
 import { outlinedFields } from '../../forms';
 import { RoadmapHeader } from '../../roadmap';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
 import { DialogueNav } from '../dialogue-nav';
 import { CalendarFeed, ExportMenu } from '../exchange';
@@ -72,8 +72,9 @@ export default class MeetingsPage {
   private readonly session = inject(SessionStore);
   protected readonly mayFollow = computed(() => this.session.can('calendar:use'));
   protected readonly i18n = inject(I18n);
-  protected readonly list = httpResource<MeetingList>(() =>
-    apiUrl(PATHS.meetings, { roadmap: this.roadmap() }),
+  protected readonly list = liveResource<MeetingList>(
+    () => apiUrl(PATHS.meetings, { roadmap: this.roadmap() }),
+    CONCERNS.dialogue,
   );
   protected readonly lineHeight = 88;
 

@@ -1,9 +1,9 @@
-import { httpResource } from '@angular/common/http';
 import { Component, inject, input } from '@angular/core';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { apiUrl, type DialogueOverview, PATHS } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { RoadmapHeader } from '../../roadmap';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, T } from '../../shell';
 import { DialogueNav } from '../dialogue-nav';
 import { AgreementsChart } from './agreements-chart';
@@ -34,7 +34,8 @@ export default class DialogueOverviewPage {
   /** From the address. */
   readonly roadmap = input.required<string>();
   protected readonly i18n = inject(I18n);
-  protected readonly overview = httpResource<DialogueOverview>(() =>
-    apiUrl(PATHS.dialogue, { roadmap: this.roadmap() }),
+  protected readonly overview = liveResource<DialogueOverview>(
+    () => apiUrl(PATHS.dialogue, { roadmap: this.roadmap() }),
+    CONCERNS.dialogue,
   );
 }

@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { Component, inject, input, viewChild } from '@angular/core';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { Router } from '@angular/router';
 import { apiUrl, type MeetingPage, PATHS } from '@rumbo/domain';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, type MayBeUnsaved, T, warnOnClose } from '../../shell';
 import { MeetingForm } from './meeting-form';
 
@@ -36,8 +36,9 @@ export default class MeetingEditPage implements MayBeUnsaved {
   readonly roadmap = input.required<string>();
   readonly id = input.required<string>();
   private readonly router = inject(Router);
-  protected readonly page = httpResource<MeetingPage>(() =>
-    apiUrl(PATHS.meeting, { roadmap: this.roadmap(), id: this.id() }),
+  protected readonly page = liveResource<MeetingPage>(
+    () => apiUrl(PATHS.meeting, { roadmap: this.roadmap(), id: this.id() }),
+    CONCERNS.meeting,
   );
   private readonly editor = viewChild(MeetingForm);
 

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { form, FormField, FormRoot, submit } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -15,12 +15,14 @@ import {
 import {
   checkBySchema,
   Conflict,
+  draftUntilTyped,
   FieldErrorText,
   FormError,
   outlinedFields,
   SeenRecord,
   sending,
 } from '../../forms';
+import { Overtaken } from '../../live';
 import { Api, I18n, Moment, T } from '../../shell';
 import type { Usual } from './attendance-draft';
 import { AttendanceTable } from './attendance-table';
@@ -46,6 +48,7 @@ import { shownMeeting } from './shown-meeting';
     MatButtonModule,
     MatFormFieldModule,
     MatInputModule,
+    Overtaken,
     RecordBasics,
     RecordMinutes,
     RecordPlace,
@@ -71,13 +74,14 @@ export class MeetingForm {
   protected readonly i18n = inject(I18n);
   private readonly moment = inject(Moment);
   private readonly today = computed(() => this.moment.today(this.around().roadmap.timeZone));
-  readonly draft = linkedSignal<MeetingDraft>(() => {
+  readonly draft = draftUntilTyped<MeetingDraft>(() => {
     const meeting = this.meeting();
     return meeting ? draftOfMeeting(meeting) : emptyMeeting(this.around().roadmap.language, this.today());
   });
   protected readonly seen = new SeenRecord<Meeting, MeetingDraft>({
     record: () => this.meeting(),
     draft: this.draft,
+    untilTyped: true,
     toDraft: draftOfMeeting,
     show: shownMeeting(this.i18n, () => this.around()),
   });

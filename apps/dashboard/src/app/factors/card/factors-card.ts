@@ -1,7 +1,7 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { apiUrl, type FactorsPage, PATHS } from '@rumbo/domain';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, T } from '../../shell';
 import { factorsOnDay } from '../factors-on-day';
 import { ScoreList } from '../score-list';
@@ -20,8 +20,9 @@ import { SpreadMark } from '../spread-mark';
 export class FactorsCard {
   readonly roadmap = input.required<string>();
   protected readonly i18n = inject(I18n);
-  protected readonly page = httpResource<FactorsPage>(() =>
-    apiUrl(PATHS.factors, { roadmap: this.roadmap() }),
+  protected readonly page = liveResource<FactorsPage>(
+    () => apiUrl(PATHS.factors, { roadmap: this.roadmap() }),
+    CONCERNS.everything,
   );
   protected readonly spoken = signal(false);
   protected readonly at = computed(() => ['/roadmaps', this.roadmap(), 'factors']);

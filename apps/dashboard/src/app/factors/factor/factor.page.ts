@@ -16,6 +16,7 @@ import {
 } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { RoadmapHeader } from '../../roadmap';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, problemOf, SessionStore, T } from '../../shell';
 import { FactorsNav } from '../factors-nav';
 import { recordsByKey } from '../records';
@@ -57,8 +58,9 @@ export default class FactorPage {
   private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
 
   protected readonly known = computed(() => Factor.safeParse(this.factor()).data ?? null);
-  protected readonly page = httpResource<FactorsPage>(() =>
-    apiUrl(PATHS.factors, { roadmap: this.roadmap() }),
+  protected readonly page = liveResource<FactorsPage>(
+    () => apiUrl(PATHS.factors, { roadmap: this.roadmap() }),
+    CONCERNS.everything,
   );
   private readonly shown = computed(() => {
     const factor = this.known();
@@ -80,13 +82,13 @@ export default class FactorPage {
   });
 
   /** What is said about the round, of all criteria; only for who may read it. */
-  private readonly said = httpResource<ThreadList>(() => {
+  private readonly said = liveResource<ThreadList>(() => {
     const shown = this.shown();
     if (!shown?.round || !this.session.can('comment:read', { country: shown.page.roadmap.country }))
       return undefined;
     const url = apiUrl(PATHS.threads, { roadmap: this.roadmap() });
     return `${url}?subject=assessment_round&subjectId=${shown.round.id}`;
-  });
+  }, CONCERNS.talk);
   protected readonly talk = computed(() => {
     const roundId = this.shown()?.round?.id;
     return roundId !== undefined && this.said.hasValue()

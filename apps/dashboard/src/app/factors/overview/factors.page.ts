@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
@@ -7,6 +6,7 @@ import { apiUrl, type AssessmentInput, type AssessmentPage, type FactorsPage, PA
 import { EmptyState } from '@rumbo/ui';
 import { Notices } from '../../forms';
 import { RoadmapHeader } from '../../roadmap';
+import { CONCERNS, liveResource } from '../../live';
 import { Api, ApiProblem, ErrorState, I18n, SessionStore, T } from '../../shell';
 import { factorsOnDay } from '../factors-on-day';
 import { FactorsNav } from '../factors-nav';
@@ -38,8 +38,9 @@ export default class FactorsPageView {
   private readonly notices = inject(Notices);
   protected readonly i18n = inject(I18n);
 
-  protected readonly page = httpResource<FactorsPage>(() =>
-    apiUrl(PATHS.factors, { roadmap: this.roadmap() }),
+  protected readonly page = liveResource<FactorsPage>(
+    () => apiUrl(PATHS.factors, { roadmap: this.roadmap() }),
+    CONCERNS.everything,
   );
   protected readonly factors = computed(() => (this.page.hasValue() ? factorsOnDay(this.page.value()) : []));
   protected readonly opening = signal(false);

@@ -1,10 +1,17 @@
-import { Component, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { form, FormField, FormRoot } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { apiUrl, PATHS, RoundInput } from '@rumbo/domain';
-import { checkBySchema, FieldErrorText, FormError, outlinedFields, sending } from '../../forms';
+import {
+  checkBySchema,
+  draftUntilTyped,
+  FieldErrorText,
+  FormError,
+  outlinedFields,
+  sending,
+} from '../../forms';
 import { Api, T } from '../../shell';
 
 interface RoundDraft {
@@ -59,7 +66,7 @@ export class RoundForm {
   readonly opened = output();
   readonly closed = output();
   private readonly api = inject(Api);
-  private readonly draft = linkedSignal<RoundDraft>(() => ({ period: this.month(), closesOn: '' }));
+  private readonly draft = draftUntilTyped<RoundDraft>(() => ({ period: this.month(), closesOn: '' }));
   protected readonly form = form(this.draft, (path) => checkBySchema(path, RoundInput, toRound), {
     submission: sending(() => this.send()),
   });

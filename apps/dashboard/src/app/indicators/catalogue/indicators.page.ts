@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -9,6 +8,7 @@ import { apiUrl, INDICATOR_THEMES, type IndicatorList, JUDGEMENTS, PATHS } from 
 import { EmptyState, Icon, JUDGEMENT_ICONS } from '@rumbo/ui';
 import { outlinedFields } from '../../forms';
 import { RoadmapHeader } from '../../roadmap';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, Moment, SessionStore, T } from '../../shell';
 import { IndicatorLine } from './indicator-line';
 import { byTheme, countStates, filterIndicators, type IndicatorFilter, judge } from './judged';
@@ -45,8 +45,9 @@ export default class IndicatorsPage {
   private readonly moment = inject(Moment);
   protected readonly i18n = inject(I18n);
   protected readonly icons = JUDGEMENT_ICONS;
-  protected readonly list = httpResource<IndicatorList>(() =>
-    apiUrl(PATHS.indicators, { roadmap: this.roadmap() }),
+  protected readonly list = liveResource<IndicatorList>(
+    () => apiUrl(PATHS.indicators, { roadmap: this.roadmap() }),
+    CONCERNS.indicators,
   );
 
   private readonly judged = computed(() => {

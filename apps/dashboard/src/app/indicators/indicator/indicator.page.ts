@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
@@ -16,6 +15,7 @@ import {
 } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { Illustrative, RoadmapHeader, Threads } from '../../roadmap';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, Moment, SessionStore, T } from '../../shell';
 import { Arithmetic } from '../arithmetic';
 import { BreakdownChooser } from './breakdown-chooser';
@@ -63,14 +63,14 @@ export default class IndicatorPageView {
   private readonly session = inject(SessionStore);
   private readonly moment = inject(Moment);
   protected readonly i18n = inject(I18n);
-  protected readonly page = httpResource<IndicatorPage>(() => {
+  protected readonly page = liveResource<IndicatorPage>(() => {
     const at = apiUrl(PATHS.indicator, { roadmap: this.roadmap(), indicator: this.indicator() });
     const query = new URLSearchParams({
       ...(this.by() && { by: this.by() }),
       ...(this.slice() && { slice: this.slice() }),
     });
     return query.size > 0 ? `${at}?${query}` : at;
-  });
+  }, CONCERNS.indicators);
 
   protected readonly name = computed(() =>
     this.page.hasValue() ? localize(this.page.value().indicator.name, this.i18n.language()) : null,

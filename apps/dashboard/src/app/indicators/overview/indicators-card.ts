@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { apiUrl, type IndicatorList, PATHS } from '@rumbo/domain';
 import { JudgementChip } from '@rumbo/ui';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, Moment, T } from '../../shell';
 import { Arithmetic } from '../arithmetic';
 import { countStates, judge } from '../catalogue/judged';
@@ -25,8 +25,9 @@ export class IndicatorsCard {
   readonly roadmap = input.required<string>();
   protected readonly i18n = inject(I18n);
   private readonly moment = inject(Moment);
-  protected readonly list = httpResource<IndicatorList>(() =>
-    apiUrl(PATHS.indicators, { roadmap: this.roadmap() }),
+  protected readonly list = liveResource<IndicatorList>(
+    () => apiUrl(PATHS.indicators, { roadmap: this.roadmap() }),
+    CONCERNS.indicators,
   );
   protected readonly spoken = signal(false);
   protected readonly at = computed(() => ['/roadmaps', this.roadmap(), 'indicators']);

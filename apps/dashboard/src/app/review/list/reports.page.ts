@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
@@ -6,6 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { apiUrl, countryOf, isEditable, PATHS, type ReportList, type ReportPage } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { Illustrative, RoadmapHeader } from '../../roadmap';
+import { CONCERNS, liveResource } from '../../live';
 import { Api, ErrorState, I18n, problemOf, SessionStore, T } from '../../shell';
 import { dueText, periodName } from '../period-name';
 import { ReportingChip } from '../reporting-chip';
@@ -35,8 +35,9 @@ export default class ReportsPage {
   protected readonly i18n = inject(I18n);
   protected readonly beginning = signal(false);
   protected readonly problem = signal('');
-  protected readonly list = httpResource<ReportList>(() =>
-    apiUrl(PATHS.reports, { roadmap: this.roadmap() }),
+  protected readonly list = liveResource<ReportList>(
+    () => apiUrl(PATHS.reports, { roadmap: this.roadmap() }),
+    CONCERNS.reports,
   );
   protected readonly at = computed(() => `/roadmaps/${this.roadmap()}/reports`);
   protected readonly mayWrite = computed(() =>

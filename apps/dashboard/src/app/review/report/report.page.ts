@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
@@ -17,6 +16,7 @@ import {
 import { INTERFACE_LANGUAGES } from '@rumbo/i18n';
 import { Notices } from '../../forms';
 import { Illustrative, RoadmapHeader, Threads } from '../../roadmap';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, Moment, SessionStore, T } from '../../shell';
 import { dueText, periodName } from '../period-name';
 import { ReportingChip } from '../reporting-chip';
@@ -67,8 +67,9 @@ export default class ReportPageComponent {
   protected readonly i18n = inject(I18n);
   private readonly moment = inject(Moment);
   protected readonly languages = INTERFACE_LANGUAGES;
-  protected readonly page = httpResource<ReportPage>(
+  protected readonly page = liveResource<ReportPage>(
     () => apiUrl(PATHS.report, { roadmap: this.roadmap(), id: this.id() }) + this.ofSubmission(),
+    CONCERNS.everything,
   );
   protected readonly at = computed(() => `/roadmaps/${this.roadmap()}/reports`);
   protected readonly taking = signal<ReportStepName | null>(null);

@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { Component, inject, input, viewChild } from '@angular/core';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { Router } from '@angular/router';
 import { apiUrl, type MilestonePage, PATHS } from '@rumbo/domain';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, type MayBeUnsaved, T, warnOnClose } from '../../shell';
 import { MilestoneForm } from './milestone-form';
 
@@ -35,8 +35,9 @@ export default class MilestoneEditPage implements MayBeUnsaved {
   readonly roadmap = input.required<string>();
   readonly id = input.required<string>();
   private readonly router = inject(Router);
-  protected readonly page = httpResource<MilestonePage>(() =>
-    apiUrl(PATHS.milestone, { roadmap: this.roadmap(), id: this.id() }),
+  protected readonly page = liveResource<MilestonePage>(
+    () => apiUrl(PATHS.milestone, { roadmap: this.roadmap(), id: this.id() }),
+    CONCERNS.milestone,
   );
 
   private readonly editor = viewChild(MilestoneForm);

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { form, FormField, FormRoot, submit } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -18,6 +18,7 @@ import {
 import {
   checkBySchema,
   Conflict,
+  draftUntilTyped,
   FieldErrorText,
   FormError,
   LocalizedTextField,
@@ -26,6 +27,7 @@ import {
   SeenRecord,
   sending,
 } from '../../forms';
+import { Overtaken } from '../../live';
 import { Api, I18n, T } from '../../shell';
 import { fieldValue } from './field-value';
 import {
@@ -51,6 +53,7 @@ import { DEFINITION_FIELDS } from './story';
     MatFormFieldModule,
     MatInputModule,
     MatSelectModule,
+    Overtaken,
     PeriodField,
     T,
   ],
@@ -76,7 +79,7 @@ export class MilestoneForm {
   protected readonly i18n = inject(I18n);
   protected readonly types = MILESTONE_TYPES;
 
-  protected readonly draft = linkedSignal<MilestoneDraft>(() => {
+  protected readonly draft = draftUntilTyped<MilestoneDraft>(() => {
     const [milestone, { language }] = [this.milestone(), this.surroundings().roadmap];
     return milestone
       ? draftOfMilestone(milestone, language)
@@ -85,6 +88,7 @@ export class MilestoneForm {
   protected readonly seen = new SeenRecord<Milestone, MilestoneDraft>({
     record: () => this.milestone(),
     draft: this.draft,
+    untilTyped: true,
     toDraft: (milestone) => draftOfMilestone(milestone, this.surroundings().roadmap.language),
     show: Object.fromEntries(
       DEFINITION_FIELDS.map((key) => [

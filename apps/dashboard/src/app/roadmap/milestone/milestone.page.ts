@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
@@ -15,6 +14,7 @@ import {
 } from '@rumbo/domain';
 import { EvidenceSection } from '../../evidence';
 import { Notices } from '../../forms';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, Moment, SessionStore, T } from '../../shell';
 import { Illustrative } from '../illustrative';
 import { MilestoneOutlook } from '../outlook/milestone-outlook';
@@ -59,8 +59,9 @@ export default class MilestonePage {
   private readonly notices = inject(Notices);
   protected readonly i18n = inject(I18n);
 
-  protected readonly page = httpResource<Page>(() =>
-    apiUrl(PATHS.milestone, { roadmap: this.roadmap(), id: this.id() }),
+  protected readonly page = liveResource<Page>(
+    () => apiUrl(PATHS.milestone, { roadmap: this.roadmap(), id: this.id() }),
+    CONCERNS.milestone,
   );
   protected readonly reporting = signal(false);
 

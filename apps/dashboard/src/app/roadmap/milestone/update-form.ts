@@ -1,13 +1,4 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  output,
-  viewChild,
-} from '@angular/core';
+import { afterNextRender, Component, computed, inject, input, output, viewChild } from '@angular/core';
 import { form, FormField, FormRoot, submit } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -32,6 +23,7 @@ import { FileChoice } from '../../evidence';
 import {
   checkBySchema,
   Conflict,
+  draftUntilTyped,
   FieldErrorText,
   FormError,
   outlinedFields,
@@ -39,6 +31,7 @@ import {
   SeenRecord,
   sending,
 } from '../../forms';
+import { Overtaken } from '../../live';
 import { Api, I18n, T } from '../../shell';
 import { draftOf, NO_EVIDENCE, toUpdate, type UpdateDraft, withStatus } from './update-draft';
 
@@ -56,6 +49,7 @@ import { draftOf, NO_EVIDENCE, toUpdate, type UpdateDraft, withStatus } from './
     MatButtonModule,
     MatFormFieldModule,
     MatInputModule,
+    Overtaken,
     PeriodField,
     T,
   ],
@@ -76,11 +70,12 @@ export class UpdateForm {
   protected readonly statuses = MILESTONE_STATUSES;
   protected readonly icons = { add: mdiPlus, remove: mdiClose };
 
-  protected readonly draft = linkedSignal<UpdateDraft>(() => draftOf(this.milestone()));
+  protected readonly draft = draftUntilTyped<UpdateDraft>(() => draftOf(this.milestone()));
   protected readonly seen = new SeenRecord<MilestoneRow, UpdateDraft>({
     record: () => this.milestone(),
     draft: this.draft,
     toDraft: draftOf,
+    untilTyped: true,
     show: this.contestable(),
   });
   readonly form = form(

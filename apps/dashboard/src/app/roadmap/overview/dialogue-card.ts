@@ -1,7 +1,7 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { apiUrl, type DialogueOverview, PATHS } from '@rumbo/domain';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, T } from '../../shell';
 
 /** The dialogue about a roadmap in four figures, asked for by itself; nothing where none was recorded. */
@@ -14,8 +14,9 @@ import { ErrorState, I18n, T } from '../../shell';
 export class DialogueCard {
   readonly roadmap = input.required<string>();
   protected readonly i18n = inject(I18n);
-  protected readonly dialogue = httpResource<DialogueOverview>(() =>
-    apiUrl(PATHS.dialogue, { roadmap: this.roadmap() }),
+  protected readonly dialogue = liveResource<DialogueOverview>(
+    () => apiUrl(PATHS.dialogue, { roadmap: this.roadmap() }),
+    CONCERNS.dialogue,
   );
   protected readonly at = computed(() => ['/roadmaps', this.roadmap(), 'dialogue']);
 

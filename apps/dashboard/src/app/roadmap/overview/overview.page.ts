@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
@@ -16,6 +15,7 @@ import { EmptyState } from '@rumbo/ui';
 import { BriefLinks } from '../../brief';
 import { FactorsCard } from '../../factors';
 import { IndicatorsCard } from '../../indicators';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
 import { OutlookCard } from '../outlook/outlook-card';
 import { RoadmapHeader } from '../roadmap-header';
@@ -61,8 +61,9 @@ export default class OverviewPage {
   private readonly session = inject(SessionStore);
   protected readonly i18n = inject(I18n);
 
-  protected readonly overview = httpResource<Overview>(() =>
-    apiUrl(PATHS.overview, { roadmap: this.roadmap() }),
+  protected readonly overview = liveResource<Overview>(
+    () => apiUrl(PATHS.overview, { roadmap: this.roadmap() }),
+    CONCERNS.plan,
   );
 
   protected readonly stateLabels = computed(

@@ -1,6 +1,5 @@
 import { CdkFixedSizeVirtualScroll, CdkVirtualForOf, CdkVirtualScrollViewport } from '@angular/cdk/scrolling';
 import { BreakpointObserver } from '@angular/cdk/layout';
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
@@ -9,6 +8,7 @@ import { Router, RouterLink } from '@angular/router';
 import { apiUrl, PATHS, type Plan } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { map } from 'rxjs';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, Moment, SessionStore, T } from '../../shell';
 import { RoadmapHeader } from '../roadmap-header';
 import {
@@ -80,7 +80,10 @@ export default class PlanPage {
   );
   protected readonly lineHeight = computed(() => (this.narrow() ? LINE.narrow : LINE.wide));
 
-  protected readonly plan = httpResource<Plan>(() => apiUrl(PATHS.plan, { roadmap: this.roadmap() }));
+  protected readonly plan = liveResource<Plan>(
+    () => apiUrl(PATHS.plan, { roadmap: this.roadmap() }),
+    CONCERNS.plan,
+  );
 
   protected readonly day = computed(() => this.moment.today(this.plan.value()?.roadmap.timeZone ?? 'UTC'));
   protected readonly filter = computed<PlanFilter>(() =>

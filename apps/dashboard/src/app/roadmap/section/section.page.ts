@@ -1,10 +1,10 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
 import { apiUrl, localize, PATHS, type Plan, rollUp } from '@rumbo/domain';
 import { EmptyState, ProgressMeter } from '@rumbo/ui';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, Moment, T } from '../../shell';
 import { judgePlan } from '../plan/plan-filter';
 import { PlanRow } from '../plan/plan-row';
@@ -37,7 +37,10 @@ export default class SectionPage {
 
   protected readonly i18n = inject(I18n);
   private readonly moment = inject(Moment);
-  protected readonly plan = httpResource<Plan>(() => apiUrl(PATHS.plan, { roadmap: this.roadmap() }));
+  protected readonly plan = liveResource<Plan>(
+    () => apiUrl(PATHS.plan, { roadmap: this.roadmap() }),
+    CONCERNS.plan,
+  );
 
   /** What the address speaks of; null when the plan has no such thing. */
   protected readonly section = computed(() => {

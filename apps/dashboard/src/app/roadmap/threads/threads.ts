@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   afterNextRender,
   afterRenderEffect,
@@ -25,6 +24,7 @@ import {
   type ThreadList,
   type ThreadSubject,
 } from '@rumbo/domain';
+import { CONCERNS, liveResource } from '../../live';
 import { Api, ErrorState, I18n, SessionStore, T } from '../../shell';
 import { CommentForm } from './comment-form';
 import { ThreadItem } from './thread-item';
@@ -68,10 +68,12 @@ export class Threads {
   );
 
   private readonly url = computed(() => apiUrl(PATHS.threads, { roadmap: this.roadmap() }));
-  protected readonly loaded = httpResource<ThreadList>(() =>
-    this.threads() === undefined && this.mayRead()
-      ? `${this.url()}?subject=${this.subject()}&subjectId=${this.subjectId()}`
-      : undefined,
+  protected readonly loaded = liveResource<ThreadList>(
+    () =>
+      this.threads() === undefined && this.mayRead()
+        ? `${this.url()}?subject=${this.subject()}&subjectId=${this.subjectId()}`
+        : undefined,
+    CONCERNS.talk,
   );
   /** What was given or loaded, and what was written since. */
   private readonly known = linkedSignal<readonly Thread[]>(

@@ -1,5 +1,5 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { form, FormField, FormRoot, submit } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
@@ -16,12 +16,14 @@ import { firstValueFrom } from 'rxjs';
 import {
   checkBySchema,
   Conflict,
+  draftUntilTyped,
   FormError,
   Notices,
   outlinedFields,
   SeenRecord,
   sending,
 } from '../../forms';
+import { Overtaken } from '../../live';
 import { Api, ErrorState, I18n, T } from '../../shell';
 import { PredecessorField } from './predecessor-field';
 
@@ -44,6 +46,7 @@ const recordOf = ({ milestone, predecessors }: MilestonePage) => ({
     FormRoot,
     MatButtonModule,
     MatProgressBarModule,
+    Overtaken,
     PredecessorField,
     T,
   ],
@@ -60,6 +63,7 @@ const recordOf = ({ milestone, predecessors }: MilestonePage) => ({
           [milestone]="page().milestone"
           [milestones]="timeline.value().milestones"
         />
+        <rumbo-overtaken [seen]="seen" />
         @if (seen.problem(); as problem) {
           <rumbo-conflict [problem]="problem" [fields]="seen.contested()" (resolved)="resolve($event)" />
         } @else {
@@ -101,12 +105,13 @@ export class DependenciesForm {
     return { codes: new Map(milestones.map(({ id, code }) => [id, code])), dependencies };
   });
 
-  private readonly draft = linkedSignal<Draft>(() => ({
+  private readonly draft = draftUntilTyped<Draft>(() => ({
     predecessorIds: recordOf(this.page()).predecessorIds,
   }));
   protected readonly seen = new SeenRecord<ReturnType<typeof recordOf>, Draft>({
     record: () => recordOf(this.page()),
     draft: this.draft,
+    untilTyped: true,
     toDraft: ({ predecessorIds }) => ({ predecessorIds }),
     show: {
       predecessorIds: ({ predecessorIds }) => ({

@@ -1,5 +1,4 @@
 import { BreakpointObserver } from '@angular/cdk/layout';
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
@@ -15,6 +14,7 @@ import {
   type TimelineZoom,
 } from '@rumbo/ui/drawings';
 import { map } from 'rxjs';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, Moment, T } from '../../shell';
 import { PlanViews } from '../plan/plan-views';
 import { RoadmapHeader } from '../roadmap-header';
@@ -68,8 +68,9 @@ export default class TimelinePage {
     { initialValue: false },
   );
 
-  protected readonly timeline = httpResource<TimelineRecords>(() =>
-    apiUrl(PATHS.timeline, { roadmap: this.roadmap() }),
+  protected readonly timeline = liveResource<TimelineRecords>(
+    () => apiUrl(PATHS.timeline, { roadmap: this.roadmap() }),
+    CONCERNS.plan,
   );
   protected readonly day = computed(() =>
     this.moment.today(this.timeline.value()?.roadmap.timeZone ?? 'UTC'),
