@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { apiUrl, type EvidenceFile, type FieldError, PATHS, type Problem } from '@rumbo/domain';
+import exceljs from 'exceljs';
 import { createMilestone, createPersona, createPlan, startApi, type TestApi } from '../testing';
 import { EICAR, exe, pdf, png, sha256, writeScanner } from './testing';
 
@@ -161,6 +162,16 @@ describe('as evidence', () => {
       await nothingWaits();
     },
   );
+
+  it('a workbook is taken for one, and for no archive', async () => {
+    const workbook = new exceljs.Workbook();
+    workbook.addWorksheet('Cifras').addRow(['Ñuble', 12]);
+    const content = Buffer.from(await workbook.xlsx.writeBuffer());
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    expect(await send(content, 'cifras.xlsx', type)).toMatchObject({ status: 201, body: { type } });
+    const errors = [{ path: 'file', ...lies('DOCX', 'XLSX') }];
+    await expectNothingKept(() => send(content, 'cifras.docx'), 422, { errors });
+  });
 
   it.each([21 * MB, 20 * MB + 1])(
     'a file of %d bytes is too large, and the answer names the limit',

@@ -2,22 +2,17 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import S3rver from 's3rver';
 import type { FileStore } from './file-store';
 import { FolderStore } from './folder-store';
 import { S3Store } from './s3-store';
-import { sha256 } from './testing';
+import { sha256, startBucket } from './testing';
 
 /** The same cases for every store: a folder, and a bucket of a real S3-compatible server. */
 const STORES: Record<string, (folder: string) => Promise<{ store: FileStore; stop(): Promise<void> }>> = {
   folder: async (folder) => ({ store: new FolderStore(join(folder, 'files')), stop: async () => undefined }),
-  S3: async (directory) => {
-    const options = { directory, address: '127.0.0.1', port: 0, silent: true };
-    const server = new S3rver({ ...options, configureBuckets: [{ name: 'evidence' }] });
-    const { port } = await server.run();
-    const endpoint = `http://127.0.0.1:${port}`;
-    const store = new S3Store({ bucket: 'evidence', region: 'us-east-1', endpoint });
-    return { store, stop: () => server.close() };
+  bucket: async (directory) => {
+    const { name, endpoint, stop } = await startBucket(directory);
+    return { store: new S3Store({ bucket: name, region: 'us-east-1', endpoint }), stop };
   },
 };
 
@@ -26,8 +21,6 @@ describe.each(Object.entries(STORES))('the store in a %s', (_, start) => {
   let started: Awaited<ReturnType<typeof start>>;
   let store: FileStore;
   beforeAll(async () => {
-    process.env['AWS_ACCESS_KEY_ID'] = 'S3RVER';
-    process.env['AWS_SECRET_ACCESS_KEY'] = 'S3RVER';
     folder = await mkdtemp(join(tmpdir(), 'rumbo-store-'));
     started = await start(folder);
     ({ store } = started);

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
+import S3rver from 's3rver';
 
 export const sha256 = (content: Buffer | string): string =>
   createHash('sha256').update(content).digest('hex');
@@ -55,4 +56,14 @@ export async function writeScanner(folder: string, argument = '{file}'): Promise
   const script = join(folder, 'scan files.mjs');
   await writeFile(script, SCANNER);
   return `"${process.execPath}" "${script}" ${argument}`;
+}
+
+/** A real S3-compatible server with an empty bucket, on a free port; the keys to it are set for this process. */
+export async function startBucket(directory: string) {
+  const name = 'evidence';
+  const options = { directory, address: '127.0.0.1', port: 0, silent: true };
+  const server = new S3rver({ ...options, configureBuckets: [{ name }] });
+  const { port } = await server.run();
+  Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER' });
+  return { name, endpoint: `http://127.0.0.1:${port}`, stop: () => server.close() };
 }

@@ -38,6 +38,7 @@ describe('an update', () => {
     const completed = { status: 'completed', completedOn: '2026-10' } as const;
     expect(codes('milestone', completed, 0)).toEqual(['evidence evidenceNeeded']);
     expect(codes('milestone', completed, 1)).toEqual([]);
+    expect(codes('milestone', { ...completed, files: [7] }, 0)).toEqual([]);
   });
 
   it.each([

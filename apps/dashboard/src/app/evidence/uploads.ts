@@ -44,8 +44,9 @@ export class Uploads {
     return fresh;
   }
 
-  /** Sends a file, and gives what it has become; nothing when it was refused or cancelled: the list says why. */
+  /** Sends a file, and gives what it has become; nothing when it was refused or taken out: the list says why. */
   send({ key, file }: Pick<Upload, 'key' | 'file'>, to: Destination): Promise<EvidenceFile | null> {
+    if (!this.list().some((one) => one.key === key)) return Promise.resolve(null);
     const url = apiUrl(PATHS.evidenceFiles, { roadmap: to.roadmap, id: to.milestoneId });
     const body = new FormData();
     body.append('file', file, file.name);

@@ -35,3 +35,8 @@ test('what belongs to another status is not sent', () => {
     note: { lang: 'es', text: 'Dos más' },
   });
 });
+
+test('files that have arrived are named with the update', () => {
+  expect(toUpdate(draftOf(milestone), milestone, 'es')).toMatchObject({ files: [] });
+  expect(toUpdate(draftOf(milestone), milestone, 'es', [7, 8])).toMatchObject({ files: [7, 8] });
+});
