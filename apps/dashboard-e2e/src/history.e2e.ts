@@ -9,11 +9,11 @@ test('anybody compares two dates, by kind of change and by body, and takes the c
   page,
 }) => {
   await page.goto('/roadmaps/CL-HRR');
-  await page.getByRole('link', { name: 'Changes', exact: true }).click();
+  await page.getByRole('tab', { name: 'Changes' }).click();
   await expect(page.getByRole('button', { name: 'Last year' })).toHaveAttribute('aria-pressed', 'true');
 
-  await page.getByLabel('From').fill('2025-06-30');
-  await page.getByLabel('To').fill('2026-06-30');
+  await page.getByLabel('From', { exact: true }).fill('2025-06-30');
+  await page.getByLabel('To', { exact: true }).fill('2026-06-30');
   await expect(page.getByRole('heading', { name: 'From 30 Jun 2025 to 30 Jun 2026' })).toBeVisible();
   await expect(page).toHaveURL(/from=2025-06-30&to=2026-06-30/);
   const progress = page.getByRole('region', { name: 'Progress' });
@@ -64,10 +64,10 @@ test('days of which nothing is recorded are refused in words, and the way back i
   await page.getByRole('button', { name: 'Choose other days' }).click();
   await expect(page.getByRole('region', { name: 'Progress' })).toBeVisible();
 
-  await page.getByLabel('From').fill('2026-06-30');
-  await page.getByLabel('To').fill('2026-01-31');
+  await page.getByLabel('From', { exact: true }).fill('2026-06-30');
+  await page.getByLabel('To', { exact: true }).fill('2026-01-31');
   await expect(page.getByRole('alert')).toHaveText('The end must come after the start');
-  await expect(page.getByLabel('To')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('To', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   await page.getByRole('button', { name: 'Last year' }).click();
   await expect(page.getByRole('region', { name: 'Progress' })).toBeVisible();
 });
@@ -77,14 +77,14 @@ test('a coordinator finds in the story what they have just changed, and only tha
   await page.goto('/roadmaps/CL-HRR/plan?q=2.2.4');
   await page.getByRole('link', { name: /^2\.2\.4/ }).click();
   await page.getByRole('link', { name: 'Editar' }).click();
-  await page.getByLabel('Peso').fill('3');
+  await page.getByLabel('Ponderación').fill('3');
   await page.getByRole('button', { name: 'Guardar' }).click();
   await expect(page).toHaveURL(/\/milestones\/\d+(\?|$)/);
 
-  await page.getByRole('link', { name: 'Cambios', exact: true }).click();
+  await page.getByRole('tab', { name: 'Cambios' }).click();
   await page.getByRole('link', { name: 'Historia' }).click();
   await page.getByLabel('Por').selectOption({ label: 'Coordinación DAES' });
-  await page.getByLabel('Sobre').selectOption({ label: 'Peso' });
+  await page.getByLabel('Sobre').selectOption({ label: 'Ponderación' });
   await expect(page).toHaveURL(/author=person:\d+&kind=weight/);
   const change = page
     .getByRole('listitem')

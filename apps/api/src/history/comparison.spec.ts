@@ -174,7 +174,7 @@ describe('a roadmap on two days', () => {
       ]);
       expect(rowsOf('Resumen')).toEqual(
         expect.arrayContaining([
-          ['Avance por peso: hecho', 0, 1, 1],
+          ['Avance ponderado: hecho', 0, 1, 1],
           ['Reprogramados', undefined, undefined, 1, 3],
         ]),
       );
@@ -182,7 +182,7 @@ describe('a roadmap on two days', () => {
       expect(changes[1]?.slice(0, 5)).toEqual([
         '1.1.1',
         'Hito 1.1.1',
-        'Cumplidos; Reprogramados; Con otro responsable',
+        'Completados; Reprogramados; Con otro organismo responsable',
         '2026-03',
         '2026-09',
       ]);
