@@ -217,6 +217,8 @@ export class Timeline {
     if (this.focusing && tabStop !== null) {
       const row = scroller.querySelector<HTMLElement>(`[data-key="${tabStop}"]`);
       row?.focus({ preventScroll: true });
+      /** The window scrolls too; the title, because the row itself is wider than what can be seen of it. */
+      row?.querySelector('.title')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       this.focusing = row === null;
       /** Known, but not drawn yet. */
       if (!row) afterNextRender(() => this.keepFocus(this.tabStop()), { injector: this.injector });
