@@ -3,8 +3,8 @@ import { type Brief, briefOf, dayIn, type Language } from '@rumbo/domain';
 import { DialogueOverviewService } from '../dialogue';
 import { IndicatorListService, VisibleIndicators } from '../indicators';
 import type { UnlessSeen } from '../platform/if-none-match';
+import { KeptDocuments } from '../platform/pdf/kept-documents';
 import { Words } from '../platform/pdf/words';
-import { currentPerson } from '../platform/request-context';
 import { OutlookService, OverviewService } from '../roadmap';
 import { briefDocument } from './pdf/brief-document';
 
@@ -19,6 +19,8 @@ const always = async <T>(_: readonly unknown[], load: () => Promise<T>): Promise
 /** A roadmap on a few pages, made of what its own pages show: to be printed, or taken along as a file. */
 @Injectable()
 export class BriefService {
+  private readonly kept = new KeptDocuments();
+
   constructor(
     private readonly overviews: OverviewService,
     private readonly outlooks: OutlookService,
@@ -27,25 +29,9 @@ export class BriefService {
     private readonly indicators: VisibleIndicators,
   ) {}
 
-  /** `shape` is what the answer depends on besides the records. */
-  async read(
-    code: string,
-    unlessSeen: UnlessSeen,
-    shape: readonly unknown[] = [],
-  ): Promise<Brief | undefined> {
-    const { roadmap, today, state } = await this.indicators.roadmap(code);
-    const madeOn = dayIn(roadmap.timeZone, new Date());
-    return unlessSeen([state, today, madeOn, ...shape], async () => {
-      const [overview, outlook, dialogue, list] = await Promise.all([
-        this.overviews.read(code, always),
-        this.outlooks.read(code, { about: 'roadmap' }, always),
-        this.dialogue.read(code, always),
-        this.lists.read(code, always),
-      ]);
-      if (!overview || !outlook || !dialogue || !list)
-        throw new Error('A part that was asked for is missing.');
-      return briefOf({ overview, outlook, dialogue, indicators: list.indicators }, madeOn);
-    });
+  async read(code: string, unlessSeen: UnlessSeen): Promise<Brief | undefined> {
+    const { madeOn, seen } = await this.standing(code);
+    return unlessSeen(seen, () => this.gather(code, madeOn));
   }
 
   async pdf(
@@ -53,13 +39,32 @@ export class BriefService {
     language: Language | undefined,
     unlessSeen: UnlessSeen,
   ): Promise<WrittenBrief | undefined> {
-    const brief = await this.read(code, unlessSeen, ['pdf', language ?? currentPerson()?.language]);
-    if (!brief) return undefined;
-    const { roadmap, asOf } = brief.overview;
+    const { roadmap, today, madeOn, seen } = await this.standing(code);
     const words = await Words.in(language, roadmap);
-    return {
-      fileName: `${code}-brief-${asOf}-${words.language}.pdf`,
-      content: await briefDocument(brief, words),
-    };
+    const dependsOn = [code, ...seen, words.language];
+    return unlessSeen(dependsOn, async () => ({
+      fileName: `${code}-brief-${today}-${words.language}.pdf`,
+      content: await this.kept.get(dependsOn, async () =>
+        briefDocument(await this.gather(code, madeOn), words),
+      ),
+    }));
+  }
+
+  /** What a brief depends on: it says the same to everybody who may see the roadmap. */
+  private async standing(code: string) {
+    const { roadmap, today, state } = await this.indicators.roadmap(code);
+    const madeOn = dayIn(roadmap.timeZone, new Date());
+    return { roadmap, today, madeOn, seen: [state, today, madeOn] };
+  }
+
+  private async gather(code: string, madeOn: string): Promise<Brief> {
+    const [overview, outlook, dialogue, list] = await Promise.all([
+      this.overviews.read(code, always),
+      this.outlooks.read(code, { about: 'roadmap' }, always),
+      this.dialogue.read(code, always),
+      this.lists.read(code, always),
+    ]);
+    if (!overview || !outlook || !dialogue || !list) throw new Error('A part that was asked for is missing.');
+    return briefOf({ overview, outlook, dialogue, indicators: list.indicators }, madeOn);
   }
 }

@@ -3,6 +3,7 @@ import type { Language, ReportPage } from '@rumbo/domain';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { currentPerson } from '../platform/request-context';
 import { reportDocument } from './pdf/report-document';
+import { KeptDocuments } from '../platform/pdf/kept-documents';
 import { Words } from '../platform/pdf/words';
 import { ReportPageService } from './report-page.service';
 
@@ -11,13 +12,11 @@ export interface WrittenFile {
   content: Buffer;
 }
 
-/** To write a file takes half a second of the server; so many that cannot change any more are kept. */
-const KEPT = 20;
-
 /** Reports to take away: whoever may see the page may have the file. */
 @Injectable()
 export class ReportFilesService {
-  private readonly kept = new Map<string, Promise<Buffer>>();
+  /** Those that cannot change any more. */
+  private readonly kept = new KeptDocuments();
 
   constructor(private readonly pages: ReportPageService) {}
 
@@ -40,14 +39,6 @@ export class ReportFilesService {
     if (!page.frozen) return reportDocument(page, words);
     const { id, version } = page.report;
     const named = page.steps.some(({ author }) => author !== null);
-    const key = JSON.stringify([id, version, words.language, named]);
-    const known = this.kept.get(key);
-    if (known) return known;
-    const file = reportDocument(page, words);
-    this.kept.set(key, file);
-    file.catch(() => this.kept.delete(key));
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest);
-    return file;
+    return this.kept.get([id, version, words.language, named], () => reportDocument(page, words));
   }
 }
