@@ -22,7 +22,7 @@ if (options.help) {
 Measures readings and imports against a floor in the same run, and the size of the dashboard's first load.
 Starts what it needs on a temporary database, and ends with 1 when a goal is missed.
 
-  --only PART     roadmaps (with the first load), indicators or portfolio; all unless said
+  --only PART     roadmaps (with the first load), indicators, portfolio or live; all unless said
   --plan FILE     the Italian plan (${options.plan})
   --plans N       how many such plans the fuller database holds (20)
   --ilostat FILE  a bulk file of ILOSTAT to import; one of the same shape is made unless given
@@ -37,8 +37,9 @@ await underPinnedNode();
 const { startTemporaryDatabase } = await import('./database.mjs');
 const { measureRoadmaps } = await import('./bench/measure.mjs');
 const { measureIndicators } = await import('./bench/measure-indicators.mjs');
+const { measureLive } = await import('./bench/measure-live.mjs');
 const { measurePortfolio } = await import('./bench/measure-portfolio.mjs');
-const { indicatorsSection, loadSection, portfolioSection, roadmapsSection, withSections } =
+const { indicatorsSection, liveSection, loadSection, portfolioSection, roadmapsSection, withSections } =
   await import('./bench/report.mjs');
 
 const pace = { rounds: Number(options.rounds), seconds: Number(options.seconds) };
@@ -61,6 +62,10 @@ const PARTS = {
   async portfolio(url) {
     const results = await measurePortfolio(url, { scale: Number(options.scale), ...pace }, step);
     return { goals: results.ratios, sections: [portfolioSection(results)] };
+  },
+  async live(url) {
+    const results = await measureLive(url, pace, step);
+    return { goals: results.ratios, sections: [liveSection(results)] };
   },
 };
 const parts = options.only ? [options.only] : Object.keys(PARTS);

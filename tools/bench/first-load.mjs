@@ -25,6 +25,8 @@ export async function firstLoad(base, paths) {
     const page = await (await browser.newContext({ locale: 'es-CL' })).newPage();
     const fetched = [];
     page.on('requestfinished', (request) => fetched.push(request));
+    /** A stream of events never ends, and is nothing that a page waits for. */
+    await page.route(/\/events(\?|$)/, (route) => route.abort());
     await page.goto(base + path, { waitUntil: 'networkidle' });
     const files = await Promise.all(fetched.splice(0).map(sizeOf));
     const [own, api] = [false, true].map((is) => files.filter(({ name }) => name.startsWith('/api/') === is));

@@ -74,6 +74,21 @@ ${table(ratios)}
   19 of 20 answers come.
 `;
 
+export const liveSection = ({ ratios, listeners }) => `## Live
+
+${machine()} \`npm run bench -- --only live\`
+
+${table(ratios)}
+
+- The floor is a bare \`node:http\` server that keeps ${number(listeners)} answers open, listens to the same notifications by bare \`pg\`
+  and writes one event of the same size to all of them. It reads no change, knows neither roadmap nor permission, and
+  who was away has missed what there was.
+- Memory is that by which the process has grown with ${number(listeners)} more listeners, each on a connection of its own, for each of
+  them; every round starts both servers anew.
+- A write is one update of a milestone. The time runs from its sending to the moment at which the last listener has the
+  event, the work of the ${number(listeners)} readers, on the same machine, included.
+`;
+
 export const loadSection = ({ load, charts }) => `## The dashboard's first load
 
 What a browser with an empty cache fetches of the dashboard, compressed as the server sends it.

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { freePort } from '../postgres.mjs';
 import { environment, ROOT } from '../runtime.mjs';
 
-const SCRIPTS = { api: join(ROOT, 'dist/api/main.js'), floor: join(ROOT, 'tools/bench/floor.mjs') };
+const SCRIPTS = {
+  api: join(ROOT, 'dist/api/main.js'),
+  floor: join(ROOT, 'tools/bench/floor.mjs'),
+  events: join(ROOT, 'tools/bench/floor-events.mjs'),
+};
 
-/** Starts the API or the floor on a database; gives its address once it answers. `settings` are more of its environment. */
+/** Starts the API or a floor on a database; gives its address once it answers. `settings` are more of its environment. */
 export async function serve(kind, databaseUrl, settings = {}) {
   const port = String(await freePort());
   const child = spawn(process.execPath, [SCRIPTS[kind]], {
