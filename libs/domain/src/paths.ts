@@ -47,6 +47,7 @@ export const PATHS = {
   notifications: 'notifications',
   notificationsSeen: 'notifications/seen',
   digest: 'digest',
+  digestAddress: 'digest-addresses/:token',
   unsubscription: 'unsubscriptions/:token',
   myUpdates: 'my-updates',
   imports: 'roadmaps/:roadmap/imports',

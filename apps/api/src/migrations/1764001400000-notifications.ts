@@ -26,9 +26,12 @@ create table mailbox (
   person_id int primary key references person,
   frequency text not null,
   address text,
+  asked_address text,
+  asked_hash bytea unique,
   bounced_address text,
   bounced_at timestamptz,
   bounce text,
+  constraint only_what_is_asked_is_confirmed check (asked_hash is null or asked_address is not null),
   constraint bounce_is_whole check (num_nulls(bounced_address, bounced_at, bounce) in (0, 3))
 );
 create table digest (

@@ -112,31 +112,60 @@ const textOf = ({ greeting, lead, more, all, settings, stop, why, roadmaps }: Le
 const link = ({ label, url }: Link): string => `<a href="${escape(url)}">${escape(label)}</a>`;
 
 /** Mail programs know few styles; these leave colours to them, so that a dark one stays dark. */
+const page = (language: string, body: string): string =>
+  `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Rumbo</title></head>
+<body style="font-family: sans-serif; font-size: 16px; line-height: 1.5; max-width: 40rem; margin: 0 auto; padding: 1rem">
+${body}
+</body></html>
+`;
+
+const lineOf = ({ record, says, text, url }: Line): string =>
+  `<li style="margin-bottom: 0.75rem">${link({ label: record, url })}<br>${escape(says)}${
+    text ? `<br><q>${escape(text)}</q>` : ''
+  }</li>`;
+
 const htmlOf = (
   { greeting, lead, more, all, settings, stop, why, roadmaps }: Letter,
   language: string,
 ): string =>
-  `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Rumbo</title></head>
-<body style="font-family: sans-serif; font-size: 16px; line-height: 1.5; max-width: 40rem; margin: 0 auto; padding: 1rem">
-<p>${escape(greeting)}</p>
-<p>${escape(lead)}</p>
-${roadmaps
-  .map(
-    ({ title, lines }) => `<h2 style="font-size: 18px; margin: 1.5rem 0 0.5rem">${escape(title)}</h2>
-<ul style="padding-left: 1.25rem; margin: 0">${lines
-      .map(
-        ({ record, says, text, url }) =>
-          `<li style="margin-bottom: 0.75rem">${link({ label: record, url })}<br>${escape(says)}${
-            text ? `<br><q>${escape(text)}</q>` : ''
-          }</li>`,
-      )
-      .join('\n')}</ul>`,
-  )
-  .join('\n')}
-${more ? `<p>${escape(more)}</p>` : ''}
-<p>${link(all)}</p>
-<hr>
-<p style="font-size: 13px">${escape(why)}<br>${link(settings)} · ${link(stop)}</p>
-</body></html>
-`;
+  page(
+    language,
+    [
+      `<p>${escape(greeting)}</p>`,
+      `<p>${escape(lead)}</p>`,
+      ...roadmaps.flatMap(({ title, lines }) => [
+        `<h2 style="font-size: 18px; margin: 1.5rem 0 0.5rem">${escape(title)}</h2>`,
+        `<ul style="padding-left: 1.25rem; margin: 0">`,
+        ...lines.map(lineOf),
+        `</ul>`,
+      ]),
+      ...(more ? [`<p>${escape(more)}</p>`] : []),
+      `<p>${link(all)}</p>`,
+      `<hr>`,
+      `<p style="font-size: 13px">${escape(why)}<br>${link(settings)} · ${link(stop)}</p>`,
+    ].join('\n'),
+  );
+
+/** Asks who reads the mail of an address whether digests for somebody may be sent there. */
+export async function writeConfirmation(to: {
+  name: string;
+  language: Language;
+  url: string;
+}): Promise<{ subject: string; text: string; html: string }> {
+  const { name, language, url } = to;
+  const say = createTranslator(language, await loadMessages(language, ['notifications']));
+  const [asks, confirm, otherwise] = [
+    say('notification.mail.address', { name }),
+    say('notification.mail.address.confirm'),
+    say('notification.mail.address.otherwise'),
+  ];
+  return {
+    subject: say('notification.mail.address.subject'),
+    text: [asks, `${confirm}: ${url}`, otherwise].join('\n\n'),
+    html: page(
+      language,
+      `<p>${escape(asks)}</p><p>${link({ label: confirm, url })}</p><p>${escape(otherwise)}</p>`,
+    ),
+  };
+}

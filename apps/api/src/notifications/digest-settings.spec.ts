@@ -18,6 +18,7 @@ describe('the settings of digests', () => {
     expect(await read()).toEqual({
       frequency: 'weekly',
       address: null,
+      asked: null,
       silent: 'noServer',
       bounce: null,
       lastSentAt: null,
@@ -25,13 +26,20 @@ describe('the settings of digests', () => {
     });
   });
 
-  it('are kept', async () => {
-    const chosen = { frequency: 'daily', address: 'otra@ministerio.example' };
-    expect((await save(chosen)).body).toMatchObject(chosen);
-    expect(await read()).toMatchObject(chosen);
-    expect((await save({ frequency: 'never', address: manager.email })).body).toMatchObject({
+  it('are kept; an address waits for its confirmation, and the own one needs none', async () => {
+    const asked = 'otra@ministerio.example';
+    const waiting = { frequency: 'daily', address: null, asked };
+    expect((await save({ frequency: 'daily', address: asked })).body).toMatchObject(waiting);
+    expect(await read()).toMatchObject(waiting);
+    await api.sql(`update mailbox set address = asked_address, asked_address = null`);
+    expect((await save({ frequency: 'never', address: asked })).body).toMatchObject({
       frequency: 'never',
+      address: asked,
+      asked: null,
+    });
+    expect((await save({ frequency: 'never', address: manager.email })).body).toMatchObject({
       address: null,
+      asked: null,
     });
   });
 

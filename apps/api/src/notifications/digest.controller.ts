@@ -1,12 +1,16 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { DigestSettings, DigestSettingsInput, PATHS, Unsubscription } from '@rumbo/domain';
+import { DigestAddress, DigestSettings, DigestSettingsInput, PATHS, Unsubscription } from '@rumbo/domain';
 import { Requires } from '../platform/access';
 import { Describes } from '../platform/openapi/contract';
+import { DigestAddresses } from './digest-addresses.service';
 import { DigestSettingsService } from './digest-settings.service';
 
 @Controller()
 export class DigestController {
-  constructor(private readonly settings: DigestSettingsService) {}
+  constructor(
+    private readonly settings: DigestSettingsService,
+    private readonly addresses: DigestAddresses,
+  ) {}
 
   @Get(PATHS.digest)
   @Requires('account:use')
@@ -17,9 +21,27 @@ export class DigestController {
 
   @Put(PATHS.digest)
   @Requires('account:use')
-  @Describes('Chooses how often, and where; an address that was refused is tried again', DigestSettings)
+  @Describes(
+    'Chooses how often, and where; a new address is written to, and used once it is confirmed',
+    DigestSettings,
+  )
   save(@Body({ schema: DigestSettingsInput }) input: DigestSettingsInput): Promise<DigestSettings> {
     return this.settings.save(input);
+  }
+
+  @Get(PATHS.digestAddress)
+  @Requires('session:use')
+  @Describes('The address that the secret of this link confirms', DigestAddress)
+  findAddress(@Param('token') token: string): Promise<DigestAddress> {
+    return this.addresses.find(token);
+  }
+
+  @Post(PATHS.digestAddress)
+  @Requires('session:use')
+  @HttpCode(200)
+  @Describes('Confirms an address: digests are sent there from now on', DigestAddress)
+  confirmAddress(@Param('token') token: string): Promise<DigestAddress> {
+    return this.addresses.confirm(token);
   }
 
   @Get(PATHS.unsubscription)

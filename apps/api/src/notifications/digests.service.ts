@@ -38,7 +38,8 @@ const TIME_ZONE = `coalesce((select time_zone from role_grant join country on co
   where role_grant.person_id = person.id order by role_grant.id limit 1), 'UTC')`;
 
 /** Who may be written to: nobody of the demo, nobody who never came, and no address that was refused. */
-const REACHABLE = `person.active and not person.demo and person.password_hash is not null and bounced_at is null`;
+const REACHABLE = `person.active and not person.demo and person.password_hash is not null
+  and bounced_address is distinct from coalesce(mailbox.address, person.email)`;
 
 const WAITING = `select person.id, coalesce(mailbox.frequency, '${USUAL_FREQUENCY}') as frequency, ${TIME_ZONE} as zone
   from person left join mailbox on mailbox.person_id = person.id

@@ -1,95 +1,25 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { apiUrl, type DigestSettings, type Language, PATHS, type Unsubscription } from '@rumbo/domain';
+import { apiUrl, PATHS, type Unsubscription } from '@rumbo/domain';
 import { createApp } from '../app';
 import { readConfig } from '../platform/config';
-import {
-  createPersona,
-  createPlan,
-  givePassword,
-  type Persona,
-  type PlanFixture,
-  startApi,
-  type TestApi,
-} from '../testing';
-import { type Smtp, startSmtp, until } from './smtp.testing';
+import { MONDAY, startDigests } from './digests.testing';
+import { until } from './smtp.testing';
 import { telling } from './testing';
 
-/** A Monday, 7 in the morning in Santiago. */
-const MONDAY = '2026-11-23T10:00:00Z';
-
 describe('digests', () => {
-  let smtp: Smtp;
-  let api: TestApi;
+  let started: Awaited<ReturnType<typeof startDigests>>;
   let other: NestExpressApplication;
-  let tell: ReturnType<typeof telling>;
-  let plan: PlanFixture;
-  let coordinator: Persona;
   beforeAll(async () => {
-    smtp = await startSmtp();
-    const env = {
-      JOBS: 'on',
-      SMTP_URL: smtp.url,
-      MAIL_FROM: 'Rumbo <rumbo@ministerio.example>',
-      PUBLIC_URL: 'https://rumbo.example/',
-    };
-    api = await startApi({ env });
+    started = await startDigests();
     /** A second process on the same database. */
-    other = await createApp(
-      readConfig({
-        ...{
-          DATABASE_URL: api.url,
-          LOG_LEVEL: 'silent',
-          DATABASE_POOL: '4',
-          DEMO: 'off',
-          DASHBOARD_DIR: 'none',
-        },
-        ...env,
-      }),
-    );
+    const product = { LOG_LEVEL: 'silent', DATABASE_POOL: '4', DEMO: 'off', DASHBOARD_DIR: 'none' };
+    other = await createApp(readConfig({ ...product, ...started.env, DATABASE_URL: started.api.url }));
     await other.init();
-    tell = telling(api);
-    plan = await createPlan(api);
-    coordinator = await createPersona(api, 'coordinator');
   });
   afterAll(async () => {
     await other.close();
-    await api.close();
-    await smtp.close();
+    await started.close();
   });
-  const reader = async (language: Language = 'es', frequency?: DigestSettings['frequency']) => {
-    const persona = await createPersona(api, 'manager');
-    await givePassword(api, persona);
-    await api.sql(`update person set language = $2, name = 'Ana <Jefa>' where id = $1`, [
-      persona.id,
-      language,
-    ]);
-    if (frequency) await choose(persona, { frequency });
-    return persona;
-  };
-  const choose = (persona: Persona, input: object) =>
-    api.call<DigestSettings>('PUT', apiUrl(PATHS.digest), {
-      as: persona.cookie,
-      body: { address: null, ...input },
-    });
-  const settings = async (persona: Persona) =>
-    (await api.get<DigestSettings>(apiUrl(PATHS.digest), { as: persona.cookie })).body;
-  /** Somebody mentions them, and it is looked at. */
-  const mention = async ({ id }: Persona, text = '¿Qué opina?') => {
-    await tell.begin(coordinator, 'axis', plan.axisId, { text, mentions: [id] });
-    await tell.look();
-  };
-  const mailsTo = ({ email }: Persona) =>
-    smtp.mails.filter(({ to }) => to && !Array.isArray(to) && to.text === email);
-  const mailTo = (persona: Persona) => until(() => mailsTo(persona).at(-1));
-  /** All jobs are done, and none waits but those that wait for their next try. */
-  const idle = () =>
-    until(async () => {
-      const [{ n } = { n: 1 }] = await api.sql<{ n: number }>(
-        `select count(*)::int as n from pgboss.job
-          where name = 'notifications.digest' and (state = 'active' or (state in ('created', 'retry') and start_after <= now()))`,
-      );
-      return n === 0 ? true : undefined;
-    });
 
   it.each([
     [
@@ -119,6 +49,7 @@ describe('digests', () => {
   ] as const)(
     'are written in %s, as text and as HTML',
     async (language, subject, greeting, says, record, stop) => {
+      const { tell, plan, reader, settings, mention, mailTo } = started;
       const persona = await reader(language);
       await mention(persona, '¿1 < 2?\nSí & "no"');
       await tell.morning(MONDAY);
@@ -142,6 +73,7 @@ describe('digests', () => {
   );
 
   it('are ended by one click of a mail program, and by the page of the link, without signing in', async () => {
+    const { api, tell, reader, settings, mention, mailsTo, mailTo, idle } = started;
     for (const way of ['one click', 'page'] as const) {
       const persona = await reader('es', 'daily');
       await mention(persona);
@@ -180,33 +112,8 @@ describe('digests', () => {
     expect((await api.call('POST', apiUrl(PATHS.unsubscription, { token: 'x' }))).status).toBe(404);
   });
 
-  it('stop for an address that is refused for good, whose owner sees it and can set it right', async () => {
-    const persona = await reader('es', 'daily');
-    smtp.answers.set(persona.email, [{ code: 550, text: 'No such user here' }]);
-    await mention(persona);
-    await tell.morning(MONDAY);
-    const { bounce } = await until(async () => {
-      const now = await settings(persona);
-      return now.bounce ? now : undefined;
-    });
-    expect(bounce).toMatchObject({
-      address: persona.email,
-      answer: expect.stringContaining('No such user here'),
-    });
-    await tell.morning('2026-11-24T10:00:00Z');
-    await idle();
-    expect(smtp.asked.filter((address) => address === persona.email)).toHaveLength(1);
-    const right = `otra-${persona.email}`;
-    expect((await choose(persona, { frequency: 'daily', address: right })).body).toMatchObject({
-      address: right,
-      bounce: null,
-    });
-    await tell.morning('2026-11-25T10:00:00Z');
-    const mail = await mailTo({ ...persona, email: right });
-    expect(mail.text).toContain('¿Qué opina?');
-  });
-
   it('are tried again, and not lost, when the server cannot take them now; and come once', async () => {
+    const { api, smtp, tell, reader, settings, mention, mailsTo, mailTo, idle } = started;
     const persona = await reader('es', 'daily');
     smtp.answers.set(persona.email, [{ code: 451, text: 'Try again later' }]);
     await mention(persona);
@@ -234,6 +141,7 @@ describe('digests', () => {
   });
 
   it('come once when two processes make and send them at the same time', async () => {
+    const { api, tell, reader, mention, mailsTo, mailTo, idle } = started;
     const persona = await reader('es', 'daily');
     await mention(persona);
     const elsewhere = telling({ ...api, app: other });
@@ -252,6 +160,7 @@ describe('digests', () => {
   });
 
   it('bring what is unseen, once, and do not come when there is nothing', async () => {
+    const { api, tell, reader, mention, mailsTo, mailTo, idle } = started;
     const persona = await reader('es', 'daily');
     await tell.morning(MONDAY);
     await mention(persona, 'Primera nota');
@@ -273,6 +182,7 @@ describe('digests', () => {
   });
 
   it('say nothing of what has been hidden meanwhile', async () => {
+    const { api, tell, reader, mention, mailsTo, idle } = started;
     const persona = await reader('es', 'daily');
     await mention(persona);
     await api.sql(`update role_grant set country = 'KE' where person_id = $1`, [persona.id]);
@@ -282,6 +192,7 @@ describe('digests', () => {
   });
 
   it('come on Mondays in the morning of the reader’s country unless chosen otherwise, and never to the demo', async () => {
+    const { api, tell, reader, settings, mention, mailsTo, mailTo, idle } = started;
     const [weekly, daily, demo] = [await reader(), await reader('es', 'daily'), await reader('es', 'daily')];
     await api.sql(`update person set demo = true where id = $1`, [demo.id]);
     for (const persona of [weekly, daily, demo]) await mention(persona);
@@ -300,6 +211,7 @@ describe('digests', () => {
   });
 
   it('long ones count what they leave out', async () => {
+    const { api, tell, plan, reader, mailTo } = started;
     const persona = await reader('es', 'daily');
     await api.sql(
       `insert into notification (person_id, kind, roadmap_id, subject, subject_id, key, at, details)

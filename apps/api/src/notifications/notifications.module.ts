@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people';
 import { RoadmapModule } from '../roadmap';
+import { DigestAddresses } from './digest-addresses.service';
 import { DigestController } from './digest.controller';
 import { DigestSettingsService } from './digest-settings.service';
 import { Digests } from './digests.service';
@@ -12,6 +13,6 @@ import { Telling } from './telling.service';
 @Module({
   imports: [PeopleModule, RoadmapModule],
   controllers: [NotificationsController, DigestController],
-  providers: [Telling, NotificationsService, Digests, DigestSettingsService],
+  providers: [Telling, NotificationsService, Digests, DigestSettingsService, DigestAddresses],
 })
 export class NotificationsModule {}

@@ -63,7 +63,13 @@ export const routes: Routes = [
     path: 'unsubscribe/:token',
     title: 'notification.unsubscribe.title',
     canActivate: [speaks('notifications')],
-    loadComponent: () => import('./notifications/unsubscribe/unsubscribe.page'),
+    loadComponent: () => import('./notifications/links/unsubscribe.page'),
+  },
+  {
+    path: 'digest-address/:token',
+    title: 'notification.address.title',
+    canActivate: [speaks('notifications')],
+    loadComponent: () => import('./notifications/links/address.page'),
   },
   {
     path: 'forbidden',

@@ -19,6 +19,8 @@ export type DigestSettingsInput = z.infer<typeof DigestSettingsInput>;
 export const DigestSettings = z.object({
   frequency: DigestFrequency,
   address: z.string().nullable(),
+  /** An address that waits for who reads its mail to say that it is right. */
+  asked: z.string().nullable(),
   /** Why no mail comes although one is wished: nothing sends mail here, or this is a person of the demo. */
   silent: z.enum(['noServer', 'demo']).nullable(),
   /** The server of the address has refused it: nothing is sent there until it is set right. */
@@ -28,6 +30,10 @@ export const DigestSettings = z.object({
   country: CountryCode.nullable(),
 });
 export type DigestSettings = z.infer<typeof DigestSettings>;
+
+/** `GET /digest-addresses/:token`: the address that somebody wants their digests sent to. */
+export const DigestAddress = z.object({ address: z.string(), language: z.string() });
+export type DigestAddress = z.infer<typeof DigestAddress>;
 
 /** `GET /unsubscriptions/:token`: whose digests these are, and whether they still come. */
 export const Unsubscription = z.object({

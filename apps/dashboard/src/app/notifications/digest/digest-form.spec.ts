@@ -9,6 +9,7 @@ import { DigestForm } from './digest-form';
 const SETTINGS: DigestSettings = {
   frequency: 'weekly',
   address: null,
+  asked: null,
   silent: null,
   bounce: null,
   lastSentAt: null,
@@ -78,9 +79,10 @@ describe('the settings of a digest', () => {
     await save();
     const request = http.expectOne({ method: 'PUT', url: '/api/digest' });
     expect(request.request.body).toEqual({ frequency: 'daily', address: 'right@b.example' });
-    request.flush({ ...SETTINGS, frequency: 'daily', address: 'right@b.example' });
+    request.flush({ ...SETTINGS, frequency: 'daily', asked: 'right@b.example' });
     await settled();
     expect(text()).not.toContain('550');
+    expect(text()).toContain('A letter is on its way to right@b.example.');
   });
 
   it('take no address that is none, and an empty one as one’s own', async () => {

@@ -38,7 +38,7 @@ export class DigestForm {
 
   private readonly draft = linkedSignal(() => ({
     frequency: this.known()?.frequency ?? 'weekly',
-    address: this.known()?.address ?? '',
+    address: this.known()?.asked ?? this.known()?.address ?? '',
   }));
   protected readonly form = form(
     this.draft,

@@ -1,26 +1,19 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
 import { apiUrl, PATHS, type Unsubscription } from '@rumbo/domain';
-import { INTERFACE_LANGUAGES } from '@rumbo/i18n';
 import { EmptyState } from '@rumbo/ui';
 import { Notices } from '../../forms';
 import { Api, ErrorState, I18n, problemOf, T } from '../../shell';
+import { speakItsLanguage } from './speak-its-language';
 
 /** Where the link of a digest leads: it shows whose digests they are, and ends them when asked to. Nobody signs in for it. */
 @Component({
   imports: [EmptyState, ErrorState, MatButtonModule, MatProgressBarModule, RouterLink, T],
   templateUrl: './unsubscribe.page.html',
-  styles: `
-    :host {
-      display: block;
-      max-inline-size: 36rem;
-      margin: clamp(0rem, 4vh, 3rem) auto 0;
-      overflow-wrap: anywhere;
-    }
-  `,
+  styleUrl: './link.page.scss',
 })
 export default class UnsubscribePage {
   readonly token = input.required<string>();
@@ -36,12 +29,7 @@ export default class UnsubscribePage {
   protected readonly sending = signal(false);
 
   constructor() {
-    /** Spoken to in the language of the digest. */
-    effect(() => {
-      const language = this.found.hasValue() ? this.found.value().language : undefined;
-      const spoken = INTERFACE_LANGUAGES.find((one) => one === language);
-      if (spoken) untracked(() => void this.i18n.use(spoken));
-    });
+    speakItsLanguage(this.found);
   }
 
   protected async unsubscribe(): Promise<void> {
