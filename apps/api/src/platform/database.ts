@@ -110,7 +110,7 @@ export class Database {
 
   /** Rows of a SQL statement, in the request's transaction when there is one. */
   async rows<T>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
-    const result: T[] | [T[], number] = await this.manager.query(sql, [...parameters]);
+    const result = await this.inTurn<T[] | [T[], number]>(() => this.manager.query(sql, [...parameters]));
     return isWithCount(result) ? result[0] : result;
   }
 
@@ -135,12 +135,22 @@ export class Database {
     try {
       const client = (await runner.connect()) as pg.PoolClient;
       const name = `${this.nameOf(sql)}${requestContext().asOf ? ' past' : ''}`;
-      const { rows } = await client.query<T>({ name, text: sql, values: [...parameters] });
+      const { rows } = await this.inTurn(() => client.query<T>({ name, text: sql, values: [...parameters] }));
       return rows;
     } finally {
       if (!own) await runner.release();
     }
   }
+
+  /** A transaction has one connection, and that answers one statement after another: who asks meanwhile waits. */
+  private inTurn<T>(ask: () => Promise<T>): Promise<T> {
+    const { manager } = requestContext();
+    if (!manager) return ask();
+    const turn = (this.turns.get(manager) ?? Promise.resolve()).then(ask, ask);
+    this.turns.set(manager, turn);
+    return turn;
+  }
+  private readonly turns = new WeakMap<EntityManager, Promise<unknown>>();
 
   private nameOf(sql: string): string {
     const name = this.names.get(sql) ?? createHash('sha256').update(sql).digest('base64url');
