@@ -22,11 +22,11 @@ if (options.help) {
 Measures readings and imports against a floor in the same run, and the size of the dashboard's first load.
 Starts what it needs on a temporary database, and ends with 1 when a goal is missed.
 
-  --only PART     roadmaps (with the first load), indicators, portfolio or live; all unless said
+  --only PART     roadmaps (with the first load), indicators, portfolio, past or live; all unless said
   --plan FILE     the Italian plan (${options.plan})
   --plans N       how many such plans the fuller database holds (20)
   --ilostat FILE  a bulk file of ILOSTAT to import; one of the same shape is made unless given
-  --scale SHARE   how much of the world the portfolio is measured on, beside a tenth of it (1)
+  --scale SHARE   how much of the world the portfolio and its past are measured on (1)
   --seconds S     how long each measurement lasts (2)
   --rounds N      how often each is repeated, in turns; the median counts (5)
   --write         also write the results to docs/benchmarks.md, in place of those of the same parts`);
@@ -39,16 +39,27 @@ const { measureRoadmaps } = await import('./bench/measure.mjs');
 const { measureIndicators } = await import('./bench/measure-indicators.mjs');
 const { measureLive } = await import('./bench/measure-live.mjs');
 const { measurePortfolio } = await import('./bench/measure-portfolio.mjs');
-const { indicatorsSection, liveSection, loadSection, portfolioSection, roadmapsSection, withSections } =
-  await import('./bench/report.mjs');
+const { measurePast } = await import('./bench/measure-past.mjs');
+const {
+  indicatorsSection,
+  liveSection,
+  loadSection,
+  pastSection,
+  portfolioSection,
+  roadmapsSection,
+  withSections,
+} = await import('./bench/report.mjs');
 
 const pace = { rounds: Number(options.rounds), seconds: Number(options.seconds) };
 
+const plan = () => {
+  const path = resolve(ROOT, options.plan);
+  return { name: basename(path), content: readFileSync(path) };
+};
+
 const PARTS = {
   async roadmaps(url) {
-    const path = resolve(ROOT, options.plan);
-    const plan = { name: basename(path), content: readFileSync(path) };
-    const results = await measureRoadmaps(url, plan, { plans: Number(options.plans), ...pace }, step);
+    const results = await measureRoadmaps(url, plan(), { plans: Number(options.plans), ...pace }, step);
     return {
       goals: [...results.ratios, ...results.load],
       sections: [roadmapsSection(results), loadSection(results)],
@@ -62,6 +73,10 @@ const PARTS = {
   async portfolio(url) {
     const results = await measurePortfolio(url, { scale: Number(options.scale), ...pace }, step);
     return { goals: results.ratios, sections: [portfolioSection(results)] };
+  },
+  async past(url) {
+    const results = await measurePast(url, plan(), { scale: Number(options.scale), ...pace }, step);
+    return { goals: results.ratios, sections: [pastSection(results)] };
   },
   async live(url) {
     const results = await measureLive(url, pace, step);

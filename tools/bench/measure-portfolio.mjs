@@ -1,23 +1,11 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { loadWorld } from '../world/load.mjs';
 import { signIn } from './client.mjs';
-import { databaseUrl, sql } from './databases.mjs';
 import { inTurns, latency, slowest } from './load.mjs';
 import { reading, taking } from './ratios.mjs';
 import { serve } from './servers.mjs';
+import { READER, WITHOUT_DASHBOARD, worldIn } from './worlds.mjs';
 
-const READER = 'world@rumbo.example';
-const SEED = 'rumbo';
-const WITHOUT_DASHBOARD = { DASHBOARD_DIR: 'none' };
-/** What the report says of the world's size. */
-const COUNTED = {
-  roadmap: 'roadmaps',
-  milestone: 'milestones',
-  milestone_update: 'updates',
-  meeting: 'meetings',
-  observation: 'observations',
-};
 /** Titles that questions are taken from. */
 const TITLES = 20;
 
@@ -30,12 +18,7 @@ export async function measurePortfolio(cluster, { scale, rounds, seconds }, say)
     return server;
   };
   const open = async (name, share) => {
-    const url = databaseUrl(cluster, name);
-    await sql(cluster, `create database ${name}`);
-    await (await serve('api', url, { ...WITHOUT_DASHBOARD, DEMO: 'off' })).stop();
-    say(`Making ${share} of the world`);
-    const counts = await loadWorld(url, { seed: SEED, scale: share });
-    await sql(url, 'vacuum analyze');
+    const { url, counts } = await worldIn(cluster, name, share, say);
     const api = await start('api', url);
     const began = performance.now();
     const reader = await signIn(api.address, READER);
@@ -91,10 +74,7 @@ export async function measurePortfolio(cluster, { scale, rounds, seconds }, say)
         'MB',
       ),
     );
-    const counts = Object.fromEntries(
-      Object.entries(COUNTED).map(([table, what]) => [what, whole.counts[table]]),
-    );
-    return { ratios, counts, cold: whole.cold, questions: questions.length };
+    return { ratios, counts: whole.counts, cold: whole.cold, questions: questions.length };
   } finally {
     for (const server of running) await server.stop();
   }

@@ -74,6 +74,20 @@ ${table(ratios)}
   19 of 20 answers come.
 `;
 
+export const pastSection = ({ ratios, milestones, updates, counts }) => `## The past
+
+${machine()} \`npm run bench -- --only past\`
+
+${table(ratios)}
+
+- The plan is the Italian one, of ${number(milestones)} milestones, with ${number(updates)} updates in the year before today: each milestone is
+  told of every 45 days, some are completed or re-planned, and the log has every image. A year ago nearly all of them
+  stood otherwise than now, which is the most that a look back can cost. How long one reader waits, nobody else asking.
+- Two dates are the first and the last day of that year; the answer says of every milestone what became of it.
+- The world is that of the portfolio, ${number(counts.roadmaps)} roadmaps with the images of its last year and a half. Today's portfolio is
+  computed by an API that has just started, that of the past for a day that nobody asked about before.
+`;
+
 export const liveSection = ({ ratios, listeners }) => `## Live
 
 ${machine()} \`npm run bench -- --only live\`
