@@ -40,16 +40,16 @@ const WRITES = `
 create function import_writes(import int)
   returns table (entity text, entity_id int, made boolean, before jsonb, actor text, at timestamptz)
   language sql stable set search_path = pg_catalog, public as $$
-  with confirmed as (
+  with confirmed as materialized (
     select id, request_id, roadmap_id from public.change
      where entity = 'import_file' and entity_id = import and operation = 'update'
        and before ->> 'confirmed_at' is null and after ->> 'confirmed_at' is not null
      order by id desc limit 1),
-  undone as (
+  undone as materialized (
     select request_id from public.change log join public.import_file on import_file.id = log.entity_id
      where log.entity = 'import_file' and log.operation = 'update' and undone_at is not null
        and log.roadmap_id = (select roadmap_id from confirmed)),
-  brought as (
+  brought as materialized (
     select log.entity, log.entity_id, max(log.id) as last_id,
            bool_or(log.operation = 'insert'
                    and (log.after ->> 'source_key' is not null or log.entity not in (${quoted(KEYED)}))) as made,
@@ -57,14 +57,13 @@ create function import_writes(import int)
       from public.change log, confirmed
      where log.request_id = confirmed.request_id and log.id < confirmed.id
        and (log.roadmap_id = confirmed.roadmap_id and log.entity in (${quoted(TAKEN_AWAY)}) or log.entity = 'body')
-     group by log.entity, log.entity_id),
-  later as (
-    select distinct on (log.entity, log.entity_id) log.entity, log.entity_id, log.actor, log.at
-      from brought join public.change log using (entity, entity_id)
-     where log.id > brought.last_id and log.request_id not in (select request_id from undone)
-     order by log.entity, log.entity_id, log.id desc)
+     group by log.entity, log.entity_id)
   select brought.entity, brought.entity_id, made, before, later.actor, later.at
-    from brought left join later using (entity, entity_id)
+    from brought left join lateral (
+           select log.actor, log.at from public.change log
+            where log.entity = brought.entity and log.entity_id = brought.entity_id and log.id > brought.last_id
+              and log.request_id not in (select request_id from undone)
+            order by log.id desc limit 1) later on true
    where made or before is not null
 $$;
 `;

@@ -34,6 +34,7 @@ export const OBSTACLE_REASONS = [
   'update',
   'evidence',
   'file',
+  'completion',
   'thread',
   'assessment',
   'agreement',

@@ -21,6 +21,11 @@ const RESTS = [
      where milestone_id in ${made('milestone')} and ${others('evidence', 'id')}`,
   `select 'milestone', milestone_id, 'file', 'evidence_file', id from evidence_file
      where milestone_id in ${made('milestone')}`,
+  `select 'evidence', shown.id, 'completion', 'milestone', milestone.id
+      from evidence shown join milestone on milestone.id = milestone_id
+     where shown.id in ${made('evidence')} and status = 'completed' and ${others('milestone', 'milestone.id')}
+       and not exists (select from evidence where milestone_id = milestone.id and ${others('evidence', 'evidence.id')})
+       and not exists (select from evidence_file where milestone_id = milestone.id and withdrawn_at is null)`,
   `select 'milestone', end_id, 'dependency', 'milestone_dependency', id
       from milestone_dependency cross join lateral unnest(array[milestone_id, predecessor_id]) end_id
      where end_id in ${made('milestone')}`,
