@@ -26,11 +26,8 @@ export const written = {
   report: (steps) => 1 + steps.length,
 };
 
-/** Images repeat themselves: where PostgreSQL has the faster compression, it takes a third of the time. */
 const HELPERS = `
 set local enable_seqscan = on;
-select set_config(name, 'lz4', true) from pg_settings
- where name = 'default_toast_compression' and 'lz4' = any (enumvals);
 create function pg_temp.ends(period text) returns date language sql immutable as $$
   select case when period ~ 'Q' then (left(period, 4) || '-' || right(period, 1)::int * 3 || '-01')::date + interval '1 month - 1 day'
               when length(period) = 4 then (period || '-12-31')::date
