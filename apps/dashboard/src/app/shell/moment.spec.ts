@@ -77,6 +77,16 @@ describe('the day that the reader looks at', () => {
     expect(router.url).toBe('/roadmaps/CL-HRR/plan?state=overdue');
   });
 
+  it('is another one where a link says so', async () => {
+    await router.navigateByUrl('/roadmaps/CL-HRR');
+    for (const asOf of ['2025-06-30', '2024-01-31']) {
+      const link = router.createUrlTree(['/roadmaps/CL-HRR/plan'], { queryParams: { asOf } });
+      expect(router.serializeUrl(link)).toBe(`/roadmaps/CL-HRR/plan?asOf=${asOf}`);
+      await router.navigateByUrl(link);
+      expect([moment.day(), router.url]).toEqual([asOf, `/roadmaps/CL-HRR/plan?asOf=${asOf}`]);
+    }
+  });
+
   it.each([
     ['/roadmaps/CL-HRR?asOf=2025-06-30', '2025-06-30'],
     ['/roadmaps/CL-HRR?state=x&asOf=2025-06-30#place', '2025-06-30'],

@@ -67,7 +67,7 @@ export const momentInterceptor: HttpInterceptorFn = (request, next) => {
 };
 
 function withDay(tree: UrlTree, day: Day | null): UrlTree {
-  if (!day || tree.queryParams['asOf'] === day) return tree;
+  if (!day || tree.queryParams['asOf'] !== undefined) return tree;
   if (!canTellOfThePast(new DefaultUrlSerializer().serialize(tree))) return tree;
   return new UrlTree(tree.root, { ...tree.queryParams, asOf: day }, tree.fragment);
 }
@@ -81,12 +81,17 @@ export class MomentInLinks extends DefaultUrlSerializer {
   }
 }
 
-/** The address that is gone to. */
+/** The address that is gone to; one that names a day leads to that day. */
 @Injectable()
 export class MomentInAddresses extends UrlHandlingStrategy {
   private readonly moment = inject(Moment);
   shouldProcessUrl = () => true;
-  extract = (tree: UrlTree): UrlTree => withDay(tree, this.moment.day());
+  extract = (tree: UrlTree): UrlTree => {
+    const asked: unknown = tree.queryParams['asOf'];
+    if (asked !== undefined && asked !== this.moment.day())
+      this.moment.follow(new DefaultUrlSerializer().serialize(tree));
+    return withDay(tree, this.moment.day());
+  };
   merge = (tree: UrlTree): UrlTree => tree;
 }
 

@@ -1,6 +1,6 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import { type Day, dayIn, isDay } from '@rumbo/domain';
 import { I18n, T } from './i18n';
 import { lookAt, Moment } from './moment';
@@ -8,7 +8,7 @@ import { lookAt, Moment } from './moment';
 /** The day as of which pages are read: today, or a past one that then cannot be overlooked. */
 @Component({
   selector: 'rumbo-past-bar',
-  imports: [MatButtonModule, RouterLink, T],
+  imports: [MatButtonModule, T],
   host: { '[class.past]': 'moment.day()' },
   template: `
     @if (ready()) {
@@ -35,12 +35,7 @@ import { lookAt, Moment } from './moment';
       </span>
       @if (moment.day(); as day) {
         @if (roadmap(); as code) {
-          <a
-            matButton
-            [routerLink]="['/roadmaps', code, 'history']"
-            [queryParams]="{ from: day, asOf: null }"
-            >{{ 'moment.compare' | t }}</a
-          >
+          <button matButton type="button" (click)="compare(code, day)">{{ 'moment.compare' | t }}</button>
         }
         <button matButton="filled" type="button" (click)="look('')">{{ 'overview.today' | t }}</button>
       }
@@ -64,6 +59,12 @@ export class PastBar {
   /** Where the reader is: a roadmap's own today may be a day off, and the API knows it. */
   protected today(): Day {
     return dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date());
+  }
+
+  /** What became of it until today: no longer a look at the past. */
+  protected compare(roadmap: string, from: Day): void {
+    this.moment.set(null);
+    void this.router.navigate(['/roadmaps', roadmap, 'history'], { queryParams: { from } });
   }
 
   protected look(day: string): void {
