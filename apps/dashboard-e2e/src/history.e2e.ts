@@ -81,7 +81,7 @@ test('a coordinator finds in the story what they have just changed, and only tha
   await page.getByRole('button', { name: 'Guardar' }).click();
   await expect(page).toHaveURL(/\/milestones\/\d+(\?|$)/);
 
-  await page.getByRole('tab', { name: 'Cambios' }).click();
+  await page.goto(HISTORY);
   await page.getByRole('link', { name: 'Historia' }).click();
   await page.getByLabel('Por').selectOption({ label: 'Coordinación DAES' });
   await page.getByLabel('Sobre').selectOption({ label: 'Ponderación' });

@@ -15,7 +15,6 @@ const CODES: Partial<Record<StoryChange['as'], string>> = {
   meetingStatus: 'vocabulary.meetingStatus',
   agreementStatus: 'vocabulary.agreementStatus',
   verdict: 'vocabulary.verdict',
-  reportStep: 'history.step',
 };
 
 /** A value of the story in the reader's words. */
@@ -24,6 +23,7 @@ export function storyValue(i18n: I18n, as: StoryChange['as'], value: StoryValue)
   if (typeof value === 'object') return i18n.text(value);
   if (typeof value === 'number') return as === 'percent' ? i18n.percent(value) : i18n.number(value);
   if (as === 'period') return i18n.period(value);
+  if (as === 'reportStep') return i18n.code('history.step', value);
   const vocabulary = CODES[as];
   return vocabulary ? i18n.code(vocabulary, value) : value;
 }
@@ -33,7 +33,7 @@ const isTalkedOf = (subject: Subject): subject is (typeof THREAD_SUBJECTS)[numbe
   (THREAD_SUBJECTS as readonly string[]).includes(subject);
 
 export const subjectName = (i18n: I18n, subject: Subject): string =>
-  i18n.code(isTalkedOf(subject) ? 'thread.subject' : 'history.subject', subject);
+  isTalkedOf(subject) ? i18n.code('thread.subject', subject) : i18n.code('history.subject', subject);
 
 /** Where records without talk are shown. */
 const PAGES: Record<Exclude<Subject, (typeof THREAD_SUBJECTS)[number]>, string[]> = {
