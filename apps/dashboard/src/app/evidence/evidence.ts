@@ -20,6 +20,8 @@ import { type Access, type Upload, Uploads } from './uploads';
 })
 export class EvidenceSection {
   readonly page = input.required<Pick<MilestonePage, 'roadmap' | 'milestone' | 'evidence' | 'files'>>();
+  /** A page whose form takes files as well has one place for them at a time. */
+  readonly adding = input(true);
   /** A file that came, or changed. */
   readonly changed = output<EvidenceFile>();
 

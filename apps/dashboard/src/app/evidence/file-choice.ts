@@ -14,7 +14,7 @@ import { type Access, type Upload, Uploads } from './uploads';
     @if (list().length > 0) {
       <rumbo-upload-list [uploads]="list()" [ofForm]="true" (removed)="remove($event)" />
     }
-    <rumbo-file-drop [(access)]="access" (given)="choose($event)" />
+    <rumbo-file-drop [asksAccess]="list().length > 0" [(access)]="access" (given)="choose($event)" />
   `,
   styles: `
     :host {

@@ -17,6 +17,8 @@ import { ACCESS, type Access } from './uploads';
 export class FileDrop {
   /** Megabytes that a file may have, where it is known. */
   readonly limit = input<number>();
+  /** Not asked before there is something to read. */
+  readonly asksAccess = input(true);
   readonly access = model.required<Access>();
   readonly given = output<File[]>();
   protected readonly i18n = inject(I18n);
