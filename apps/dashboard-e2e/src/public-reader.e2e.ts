@@ -56,5 +56,6 @@ test('a public reader does not see drafts, nor a page to write', async ({ page }
     'Indicators',
     'Success factors',
     'Reports',
+    'Changes',
   ]);
 });

@@ -12,7 +12,7 @@ import { lookAt, Moment } from './moment';
   host: { '[class.past]': 'moment.day()' },
   template: `
     @if (ready()) {
-      <p role="status">
+      <p aria-live="polite">
         @if (moment.day(); as day) {
           {{ 'moment.looking' | t: { day: i18n.day(day) } }}
         }
