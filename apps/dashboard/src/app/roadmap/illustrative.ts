@@ -1,12 +1,11 @@
 import { Component } from '@angular/core';
-import { MatTooltipModule } from '@angular/material/tooltip';
 import { T } from '../shell';
 
-/** The mark of content invented for the demonstration. */
+/** The mark of content invented for the demonstration. A title will do: Material's tooltip would add a tenth to a first page. */
 @Component({
   selector: 'rumbo-illustrative',
-  imports: [MatTooltipModule, T],
-  template: `<span [matTooltip]="'shell.illustrativeHint' | t">{{ 'shell.illustrative' | t }}</span>`,
+  imports: [T],
+  template: `<span [title]="'shell.illustrativeHint' | t">{{ 'shell.illustrative' | t }}</span>`,
   styles: `
     span {
       padding: 0 0.5rem;
