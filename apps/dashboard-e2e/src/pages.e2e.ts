@@ -16,6 +16,7 @@ const VISITS: Visit[] = [
       '/roadmaps/CL-HRR/outlook',
       '/roadmaps/CL-HRR/brief',
       '/roadmaps/CL-HRR/plan',
+      '/roadmaps/CL-HRR/plan/timeline',
       '/roadmaps/CL-HRR/milestones/4',
       '/roadmaps/CL-HRR/dialogue',
       '/roadmaps/CL-HRR/dialogue/meetings',

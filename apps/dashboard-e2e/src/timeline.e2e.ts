@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { MilestonePage, Timeline } from '@rumbo/domain';
 import { expectAccessible, expectLoaded, expectNoSidewaysScroll } from './support/checks';
 import { scrollThrough } from './support/frames';
 import { signInAs } from './support/people';
@@ -141,3 +142,38 @@ async function bringItalianPlanIn(page: Page): Promise<void> {
   await expect(page.getByText(/has been imported/)).toBeVisible({ timeout: 20_000 });
   await page.goto('/roadmaps/IT-PNRR/plan/timeline?zoom=quarter');
 }
+
+test('what somebody else says of the same milestone meanwhile is shown, and nothing chosen is lost', async ({
+  page,
+}) => {
+  await signInAs(page, 'coordinator');
+  const { milestones } = (await (await page.request.get('/api/roadmaps/CL-HRR/timeline')).json()) as Timeline;
+  const idOf = (wanted: string) => milestones.find(({ code }) => code === wanted)?.id ?? 0;
+  const address = `/api/roadmaps/CL-HRR/milestones/${idOf('1.2.3')}`;
+  const set = async (predecessorIds: number[]) => {
+    const { milestone } = (await (await page.request.get(address)).json()) as MilestonePage;
+    const headers = { 'If-Match': `"${milestone.version}"` };
+    const answer = await page.request.put(`${address}/dependencies`, { headers, data: { predecessorIds } });
+    expect(answer.status()).toBe(200);
+  };
+
+  await page.goto(`/roadmaps/CL-HRR/milestones/${idOf('1.2.3')}`);
+  await page.getByRole('button', { name: 'Editar dependencias' }).click();
+  const search = page.getByRole('combobox', { name: 'Agregar un hito por código o título' });
+  await search.fill('1.2.1');
+  await search.press('Enter');
+  await expect(page.getByRole('button', { name: /Dejar de esperar a 1\.2\.1/ })).toBeVisible();
+  await set([idOf('1.2.2')]);
+  await page
+    .getByRole('form', { name: 'Editar dependencias' })
+    .getByRole('button', { name: 'Guardar' })
+    .click();
+
+  const conflict = page.getByRole('alertdialog', { name: 'Alguien guardó antes que usted' });
+  await expect(conflict.getByRole('radio', { name: /1\.2\.1/ })).toBeChecked();
+  await conflict.getByRole('radio', { name: /1\.2\.2/ }).check();
+  await conflict.getByRole('button', { name: 'Guardar con estos valores' }).click();
+  await expect(page.getByText('Ahora espera a 1.2.2')).toBeVisible();
+  await expect(page.getByText('Ahora espera a 1.2.1')).toHaveCount(0);
+  await set([]);
+});
