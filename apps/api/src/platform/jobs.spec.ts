@@ -52,7 +52,7 @@ describe('jobs', () => {
 
   it('have each a queue, and a time where they are due by the clock', async () => {
     expect(await names(`select name from pgboss.queue where name like 'notifications.%' order by 1`)).toEqual(
-      ['notifications.digest', 'notifications.morning', 'notifications.news'],
+      ['notifications.address', 'notifications.digest', 'notifications.morning', 'notifications.news'],
     );
     expect(await names(`select name from pgboss.schedule order by 1`)).toEqual([
       'notifications.morning',
