@@ -35,6 +35,7 @@ const VISITS: Visit[] = [
       '/roadmaps/CL-HRR/reports',
       '/roadmaps/CL-HRR/reports/2',
       '/roadmaps/CL-HRR/reports/compare?a=3&b=2',
+      '/roadmaps/CL-HRR/history?from=2024-06-30&by=axis',
       '/nowhere',
     ],
   },
@@ -56,6 +57,7 @@ const VISITS: Visit[] = [
     pages: [
       '/roadmaps/CL-HRR/plan',
       '/roadmaps/CL-HRR/milestones/4/edit',
+      '/roadmaps/CL-HRR/history/story',
       '/roadmaps/CL-HRR/milestones/new',
       '/roadmaps/new',
       '/roadmaps/CL-HRR/edit',
