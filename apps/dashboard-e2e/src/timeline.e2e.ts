@@ -110,7 +110,7 @@ test('the timeline of the Italian plan, 1,489 milestones, scrolls steadily and p
   await expectLoaded(page);
   if (await page.getByText('This plan is still empty').isVisible()) await bringItalianPlanIn(page);
 
-  await expect(page.getByRole('status')).toHaveText(/1,489 of 1,?489 milestones/);
+  await expect(page.getByText(/1,489 of 1,?489 milestones/)).toBeVisible();
   const drawn = await scrollThrough(page.locator('rumbo-timeline .scroller'), 450, '.row');
   await page.getByRole('link', { name: 'Table' }).click();
   const table = page.getByRole('list', { name: 'Plan' });
