@@ -70,7 +70,8 @@ export class ColumnsStep {
 
   /** Nothing of these columns is taken: said, so that none is left out by mistake. */
   protected readonly unused = computed(() => {
-    const used = new Set(Object.values(this.mapping().fields).flatMap(({ columns }) => columns));
+    const { fields, identity } = this.mapping();
+    const used = new Set([...identity, ...Object.values(fields).flatMap(({ columns }) => columns)]);
     const names = this.columns().flatMap(({ name }) => (used.has(name) ? [] : [name]));
     return names.length > 0
       ? this.i18n.t('import.columns.unused', { count: names.length, names: names.join(', ') })

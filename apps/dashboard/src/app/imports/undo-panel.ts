@@ -6,17 +6,17 @@ import { apiUrl, type ImportFile, type ImportUndo, ImportUndoPlan, PATHS, type P
 import { Notices } from '../forms';
 import { Api, I18n, problemOf, T } from '../shell';
 import { ImportProblem } from './import-problem';
-import { ObstacleTable } from './obstacle-table';
+import { ObstacleList } from './obstacle-list';
 
 /** What undoing an import would do, for a second word; or what stands in the way. */
 @Component({
   selector: 'rumbo-undo-panel',
-  imports: [ImportProblem, MatButtonModule, MatProgressBarModule, ObstacleTable, T],
+  imports: [ImportProblem, MatButtonModule, MatProgressBarModule, ObstacleList, T],
   template: `
     <rumbo-import-problem [problem]="problem()" />
     @if (plan(); as plan) {
       @if (plan.obstacleTotal > 0) {
-        <rumbo-obstacle-table [plan]="plan" [roadmap]="roadmap()" />
+        <rumbo-obstacle-list [plan]="plan" [roadmap]="roadmap()" />
       } @else {
         <div role="alert">
           <p>{{ 'import.undo.question' | t: { name: file().fileName } }}</p>

@@ -5,7 +5,7 @@ import { I18n, T } from '../shell';
 
 /** What keeps an import from being undone: each record with what stands on it, who did it and when. */
 @Component({
-  selector: 'rumbo-obstacle-table',
+  selector: 'rumbo-obstacle-list',
   imports: [RouterLink, T],
   template: `
     <div role="alert">
@@ -14,37 +14,22 @@ import { I18n, T } from '../shell';
       </h3>
       <p>{{ 'import.undo.blocked.hint' | t }}</p>
     </div>
-    <div class="scroll" tabindex="0" role="region" [attr.aria-label]="'import.undo.record' | t">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{{ 'import.undo.record' | t }}</th>
-            <th scope="col">{{ 'import.undo.reason' | t }}</th>
-            <th scope="col">{{ 'import.undo.who' | t }}</th>
-          </tr>
-        </thead>
-        <tbody>
-          @for (row of rows(); track $index) {
-            <tr>
-              <td>
-                <a [routerLink]="row.path">{{ row.name }}</a> <small>{{ row.figures }}</small>
-              </td>
-              <td>{{ row.reason }}</td>
-              <td>
-                {{ row.by }} <small>{{ row.at }}</small>
-              </td>
-            </tr>
-          }
-        </tbody>
-      </table>
-    </div>
+    <ul tabindex="0" [attr.aria-label]="'import.undo.obstacles' | t">
+      @for (row of rows(); track $index) {
+        <li>
+          <a [routerLink]="row.path">{{ row.name }}</a>
+          <span>{{ row.reason }} {{ row.figures }}</span>
+          <span class="quiet">{{ row.who }}</span>
+        </li>
+      }
+    </ul>
     @if (plan().obstacleTotal > rows().length) {
       <p>{{ 'import.remark.more' | t: { shown: rows().length, total: plan().obstacleTotal } }}</p>
     }
   `,
-  styleUrl: './obstacle-table.scss',
+  styleUrl: './obstacle-list.scss',
 })
-export class ObstacleTable {
+export class ObstacleList {
   readonly plan = input.required<ImportUndoPlan>();
   readonly roadmap = input.required<string>();
   private readonly i18n = inject(I18n);
@@ -56,10 +41,9 @@ export class ObstacleTable {
         name:
           [code, title && this.i18n.text(title)].filter(Boolean).join(' · ') ||
           this.i18n.code('import.undo.kind', kind),
-        figures: kind === 'figure' ? this.i18n.t('import.undo.figures', { count }) : '',
+        figures: kind === 'figure' ? `(${this.i18n.t('import.undo.figures', { count })})` : '',
         reason: this.i18n.code('import.undo.reason', reason),
-        by: by ?? '',
-        at: at === null ? '' : this.i18n.instant(at),
+        who: [by, at && this.i18n.instant(at)].filter(Boolean).join(' · '),
       };
     }),
   );
