@@ -11,6 +11,7 @@ import { BODY } from '../people';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { notFound } from '../platform/problems';
+import { requestContext } from '../platform/request-context';
 import { PastDays } from '../roadmap';
 import { ON_DAY, type RowsOnDay } from './comparison-statement';
 import { type AskedDays, RecordedDays } from './recorded-days';
@@ -38,13 +39,11 @@ export class ComparisonService {
 
   async compare(asked: AskedDays): Promise<RoadmapComparison> {
     const { roadmap, from, to, recordedFrom, adoptedOn } = asked;
-    const [before, after, bodies] = await Promise.all([
-      this.on(from, asked),
-      this.on(to, asked),
-      this.database.rows<Body>(`select ${BODY} from body where country = $1 order by acronym`, [
-        roadmap.country,
-      ]),
-    ]);
+    const [before, after] = await this.onBoth([from, to], asked);
+    const bodies = await this.database.rows<Body>(
+      `select ${BODY} from body where country = $1 order by acronym`,
+      [roadmap.country],
+    );
     return {
       ...comparePlans(before, after),
       ...{ roadmap, recordedFrom, adoptedOn, bodies },
@@ -52,6 +51,12 @@ export class ComparisonService {
       objectives: ofBoth(after.objectives, before.objectives),
       records: { before: countsOf(before), after: countsOf(after) },
     };
+  }
+
+  /** At the same time; a request that looks at the past has one connection, and does it in turn. */
+  private async onBoth([from, to]: [Day, Day], asked: AskedDays): Promise<[OnDay, OnDay]> {
+    if (requestContext().asOf) return [await this.on(from, asked), await this.on(to, asked)];
+    return Promise.all([this.on(from, asked), this.on(to, asked)]);
   }
 
   private async on(day: Day, asked: AskedDays): Promise<OnDay> {

@@ -85,6 +85,19 @@ describe('a roadmap on two days', () => {
     ]);
   });
 
+  it('ends on the day that the reader looks at, on however few connections', async () => {
+    const seen = await compare({ from: ADOPTED, to: MOVED });
+    const { roadmap: _, ...then } = seen;
+    const asked = Array.from({ length: 12 }, () => compare({ from: ADOPTED, asOf: MOVED }));
+    for (const answer of await Promise.all(asked)) expect(answer).toMatchObject(then);
+    expect(await compare({ asOf: MOVED }, past.coordinator.cookie)).toMatchObject({
+      before: { day: RECORDED },
+      after: { day: MOVED },
+    });
+    const { status, body } = await api.get<Problem>(url({ from: DONE, asOf: MOVED }));
+    expect([status, body.errors]).toEqual([422, [{ path: 'from', code: 'inTheFuture' }]]);
+  });
+
   it('names its axes, objectives and bodies, and counts what else there is', async () => {
     const { axes, objectives, bodies, records } = await compare({ from: RECORDED }, past.coordinator.cookie);
     expect(axes).toMatchObject([{ code: 'A1' }]);

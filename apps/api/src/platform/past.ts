@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { Day } from '@rumbo/domain';
-import { DataSource, type QueryRunner } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { requestContext, runInContext } from './request-context';
 
 /** Tables are looked for among the views of the past first; the moment is the end of the day ($1) in a time zone ($2). */
@@ -19,6 +19,8 @@ export class Past {
   constructor(private readonly source: DataSource) {}
 
   async on<T>(day: Day, timeZone: string, read: () => Promise<T>): Promise<T> {
+    const { manager, asOf } = requestContext();
+    if (manager && asOf) return this.within(manager, [asOf, day], timeZone, read);
     const runner = this.source.createQueryRunner();
     try {
       await runner.startTransaction();
@@ -34,6 +36,24 @@ export class Past {
     } catch (error) {
       await leave(runner);
       throw error;
+    }
+  }
+
+  /**
+   * A request that looks at the past already looks at another day, and back again, on the connection that it has: if
+   * it waited for a second one, many such requests could wait for each other.
+   */
+  private async within<T>(
+    manager: EntityManager,
+    [back, day]: [Day, Day],
+    timeZone: string,
+    read: () => Promise<T>,
+  ): Promise<T> {
+    await manager.query(LOOK_BACK, [day, timeZone]);
+    try {
+      return await runInContext({ ...requestContext(), asOf: day }, read);
+    } finally {
+      await manager.query(LOOK_BACK, [back, timeZone]);
     }
   }
 }
