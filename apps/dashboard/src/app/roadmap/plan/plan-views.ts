@@ -38,6 +38,7 @@ const EXACTLY = {
     nav {
       display: flex;
       gap: 0.25rem;
+      margin-block-end: 0.75rem;
     }
   `,
 })
