@@ -29,7 +29,7 @@ const Settings = z.object({
   TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
   DATA_DIR: z.string().min(1).optional(),
   ...EVIDENCE_SETTINGS,
-  LIVE_STREAMS: z.coerce.number().int().min(0).max(50_000).default(2_000),
+  LIVE_STREAMS: z.coerce.number().int().min(1).max(50_000).default(2_000),
   LIVE_STREAMS_EACH: z.coerce.number().int().min(1).max(50_000).default(100),
   LIVE_BEAT_SECONDS: z.coerce.number().min(0.05).max(300).default(25),
 });
