@@ -25,25 +25,24 @@ interface Seen {
     </div>
   `,
   styles: `
-    /** Without anything to say it takes no room, and above the buttons of a long form it stays in sight. */
+    /** Where the form is sent from it stands above the buttons; without anything to say it takes no room. */
     :host {
       position: absolute;
-      z-index: 2;
     }
     :host:has(p) {
-      position: sticky;
-      inset-block-end: 4.5rem;
+      position: static;
+      flex: 1 0 100%;
     }
     div:has(p) {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 0.5rem 1rem;
-      padding: 0.75rem 1rem;
+      gap: 0.25rem 1rem;
+      padding: 0.5rem 1rem;
       border-radius: var(--mat-sys-corner-medium);
-      background: var(--mat-sys-tertiary-container);
-      color: var(--mat-sys-on-tertiary-container);
-      box-shadow: var(--mat-sys-level2);
+      background: var(--mat-sys-secondary-container);
+      color: var(--mat-sys-on-secondary-container);
+      text-align: start;
     }
     p {
       flex: 1 1 12rem;
@@ -53,7 +52,7 @@ interface Seen {
       display: block;
     }
     button {
-      color: inherit;
+      --mat-button-outlined-label-text-color: var(--mat-sys-on-secondary-container);
     }
   `,
 })

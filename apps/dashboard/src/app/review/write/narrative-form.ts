@@ -1,4 +1,4 @@
-import { Component, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { form, FormRoot, submit } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import {
@@ -14,12 +14,14 @@ import {
 import {
   checkBySchema,
   Conflict,
+  draftUntilTyped,
   FormError,
   LocalizedTextField,
   outlinedFields,
   SeenRecord,
   sending,
 } from '../../forms';
+import { Overtaken } from '../../live';
 import { Api, I18n, T } from '../../shell';
 import { draftOfNarrative, type NarrativeDraft, toReportEdit } from './narrative-draft';
 
@@ -31,7 +33,7 @@ interface Written {
 /** What the figures do not say, section by section. It may be saved unfinished; submitting asks for what is needed. */
 @Component({
   selector: 'rumbo-narrative-form',
-  imports: [Conflict, FormError, FormRoot, LocalizedTextField, MatButtonModule, T],
+  imports: [Conflict, FormError, FormRoot, LocalizedTextField, MatButtonModule, Overtaken, T],
   providers: [outlinedFields],
   template: `
     <form [formRoot]="form">
@@ -46,6 +48,7 @@ interface Written {
         </section>
       }
       <div class="actions">
+        <rumbo-overtaken [seen]="seen" />
         <button matButton type="button" (click)="closed.emit()">{{ 'shell.cancel' | t }}</button>
         <button matButton="filled" type="submit" [disabled]="form().submitting()">
           {{ 'shell.save' | t }}
@@ -71,10 +74,11 @@ export class NarrativeForm {
   protected readonly sections = NARRATIVE_SECTIONS;
   private readonly toDraft = ({ narrative }: Pick<Written, 'narrative'>) =>
     draftOfNarrative(narrative, this.page().roadmap.language);
-  private readonly draft = linkedSignal<NarrativeDraft>(() => this.toDraft(this.page()));
+  private readonly draft = draftUntilTyped<NarrativeDraft>(() => this.toDraft(this.page()));
   protected readonly seen = new SeenRecord<Written, NarrativeDraft>({
     record: () => ({ narrative: this.page().narrative, version: this.page().report.version }),
     draft: this.draft,
+    untilTyped: true,
     toDraft: this.toDraft,
     show: Object.fromEntries(
       NARRATIVE_SECTIONS.map((section) => [

@@ -1,10 +1,10 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { Router } from '@angular/router';
 import { apiUrl, isEditable, PATHS, type ReportPage } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { Notices } from '../../forms';
+import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, type MayBeUnsaved, T, warnOnClose } from '../../shell';
 import { periodName } from '../period-name';
 import { FigureList } from '../report/figure-list';
@@ -60,8 +60,9 @@ export default class NarrativePage implements MayBeUnsaved {
   private readonly notices = inject(Notices);
   protected readonly i18n = inject(I18n);
   private readonly editor = viewChild(NarrativeForm);
-  protected readonly page = httpResource<ReportPage>(() =>
-    apiUrl(PATHS.report, { roadmap: this.roadmap(), id: this.id() }),
+  protected readonly page = liveResource<ReportPage>(
+    () => apiUrl(PATHS.report, { roadmap: this.roadmap(), id: this.id() }),
+    CONCERNS.reports,
   );
   protected readonly editable = computed(
     () => this.page.hasValue() && isEditable(this.page.value().report.status),

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { form, FormField, FormRoot, submit } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -8,6 +8,7 @@ import { apiUrl, type Axis, type Objective, ObjectiveInput, PATHS, type Roadmap 
 import {
   checkBySchema,
   Conflict,
+  draftUntilTyped,
   FieldErrorText,
   FormError,
   LocalizedTextField,
@@ -15,6 +16,7 @@ import {
   SeenRecord,
   sending,
 } from '../../forms';
+import { Overtaken } from '../../live';
 import { Api, I18n, T } from '../../shell';
 import { draftOfSection, emptySection, type SectionDraft, toSection } from './section-draft';
 
@@ -32,6 +34,7 @@ import { draftOfSection, emptySection, type SectionDraft, toSection } from './se
     MatFormFieldModule,
     MatInputModule,
     MatSelectModule,
+    Overtaken,
     T,
   ],
   providers: [outlinedFields],
@@ -54,13 +57,14 @@ export class SectionForm {
   private readonly api = inject(Api);
   protected readonly i18n = inject(I18n);
   protected readonly isObjective = computed(() => this.axisId() !== null);
-  private readonly draft = linkedSignal<SectionDraft>(() => {
+  private readonly draft = draftUntilTyped<SectionDraft>(() => {
     const section = this.section();
     return section ? draftOfSection(section) : emptySection(this.roadmap().language, this.axisId());
   });
   protected readonly seen = new SeenRecord<Axis | Objective, SectionDraft>({
     record: () => this.section(),
     draft: this.draft,
+    untilTyped: true,
     toDraft: draftOfSection,
     show: {
       code: ({ code }) => ({ label: this.i18n.t('plan.section.code'), text: code }),

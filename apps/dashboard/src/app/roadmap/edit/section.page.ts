@@ -1,10 +1,10 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { Router } from '@angular/router';
 import { apiUrl, PATHS, type Plan } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { Notices } from '../../forms';
+import { CONCERNS, liveResource } from '../../live';
 import { Api, ErrorState, I18n, type MayBeUnsaved, problemOf, T, warnOnClose } from '../../shell';
 import { PlanPath } from '../plan-path';
 import { SectionForm } from './section-form';
@@ -39,7 +39,10 @@ export default class SectionPage implements MayBeUnsaved {
   private readonly i18n = inject(I18n);
   private readonly editor = viewChild(SectionForm);
   protected readonly refused = signal('');
-  protected readonly plan = httpResource<Plan>(() => apiUrl(PATHS.plan, { roadmap: this.roadmap() }));
+  protected readonly plan = liveResource<Plan>(
+    () => apiUrl(PATHS.plan, { roadmap: this.roadmap() }),
+    CONCERNS.plan,
+  );
 
   protected readonly isNew = computed(() => (this.kind() === 'axis' ? !this.axisId() : !this.objectiveId()));
   protected readonly heading = computed(() => {

@@ -63,11 +63,11 @@ const recordOf = ({ milestone, predecessors }: MilestonePage) => ({
           [milestone]="page().milestone"
           [milestones]="timeline.value().milestones"
         />
-        <rumbo-overtaken [seen]="seen" />
         @if (seen.problem(); as problem) {
           <rumbo-conflict [problem]="problem" [fields]="seen.contested()" (resolved)="resolve($event)" />
         } @else {
           <div class="actions">
+            <rumbo-overtaken [seen]="seen" />
             <button matButton type="button" (click)="closed.emit()">{{ 'shell.cancel' | t }}</button>
             <button matButton="filled" type="submit" [disabled]="form().submitting()">
               {{ 'shell.save' | t }}
@@ -82,6 +82,7 @@ const recordOf = ({ milestone, predecessors }: MilestonePage) => ({
   styles: `
     .actions {
       display: flex;
+      flex-wrap: wrap;
       justify-content: end;
       gap: 0.5rem;
       margin-block-start: 0.75rem;
