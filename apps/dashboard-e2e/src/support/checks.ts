@@ -17,13 +17,15 @@ async function mistakesIn(page: Page) {
   }));
 }
 
-/** The page fits the width of the window. */
+/** The page fits the width of the window, once it is laid out for it. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { wide, window } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    window: document.documentElement.clientWidth,
-  }));
-  expect(wide, 'width of the page').toBeLessThanOrEqual(window);
+  await expect(async () => {
+    const { wide, window } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      window: document.documentElement.clientWidth,
+    }));
+    expect(wide, 'width of the page').toBeLessThanOrEqual(window);
+  }).toPass({ timeout: 10_000 });
 }
 
 /** The page has loaded what it shows. */

@@ -86,12 +86,14 @@ export class CommentForm {
   );
   private readonly chosen = signal<readonly Mentionable[]>([]);
   protected readonly caret = signal(0);
+  /** Where a mention begins for which nobody is to be proposed any more. */
+  private readonly dismissed = signal<number | null>(null);
   /** The mention that is being typed; a name that was chosen is not typed any more. */
   protected readonly typed = computed(() => {
     const { text } = this.model();
     const typed = mentionTyped(text, this.caret());
     const named = typed && partsOf(text.slice(typed.from), this.chosen())[0];
-    return named && named.person === null ? typed : null;
+    return named && named.person === null && typed.from !== this.dismissed() ? typed : null;
   });
   protected readonly proposals = computed(() => {
     const typed = this.typed();
@@ -110,6 +112,17 @@ export class CommentForm {
       this.trigger().openPanel();
       void this.announcer.announce(this.i18n.t('thread.proposals', { count }));
     });
+  }
+
+  protected wrote({ value, selectionStart }: HTMLTextAreaElement): void {
+    this.caret.set(selectionStart);
+    if (!mentionTyped(value, selectionStart)) this.dismissed.set(null);
+  }
+
+  /** Escape, however fast it follows the last letter. */
+  protected dismiss(): void {
+    const typed = this.typed();
+    if (typed) this.dismissed.set(typed.from);
   }
 
   focus(): void {

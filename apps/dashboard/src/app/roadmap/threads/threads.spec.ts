@@ -227,6 +227,17 @@ describe('the threads of a record', () => {
     expect(await answer('POST', THREADS, thread(), 201)).toMatchObject({ mentions: [9] });
   });
 
+  it('propose nobody more for a mention that Escape was pressed for, and again for the next', async () => {
+    await show('constituent', { threads: [] });
+    const area = await type('Reporto a @rep');
+    expect(options()).toHaveLength(1);
+    area.dispatchEvent(new KeyboardEvent('keydown', { keyCode: 27, key: 'Escape' } as KeyboardEventInit));
+    await type('Reporto a @repo', area);
+    expect(options()).toEqual([]);
+    await type('Reporto a @repo y a @co', area);
+    expect(options()).toEqual(['Coordinación DAES']);
+  });
+
   it('take an answer below what it answers, and lead back to its button', async () => {
     await show('constituent', { threads: [thread({ text: 'Hola' })] });
     await click('Answer Delegación CUT');
