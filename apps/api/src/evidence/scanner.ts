@@ -36,7 +36,7 @@ export class Scanner {
           given.map((argument) => argument.replaceAll('{file}', path)),
           {
             stdio: [named ? 'ignore' : file.fd, 'ignore', 'ignore'],
-            timeout: this.config.evidence.scanSeconds * 1_000,
+            signal: AbortSignal.timeout(this.config.evidence.scanSeconds * 1_000),
             killSignal: 'SIGKILL',
             shell: false,
           },
