@@ -7,8 +7,8 @@ const APP = resolve(import.meta.dirname, '../../../apps/dashboard/src/app');
 /** What the routes of each concept of the dashboard load before they show it. */
 const SPOKEN: Record<string, MessageBundle[]> = {
   brief: ['core', 'plan', 'dialogue', 'indicators', 'outlook', 'brief'],
-  /** The bell comes after the page, and asks for its words itself. */
-  shell: ['core', 'notifications'],
+  /** The bell and the bar of the past come after the page, and ask for their words themselves. */
+  shell: ['core', 'notifications', 'moment'],
   forms: ['core'],
   people: ['core', 'people'],
   roadmap: ['core', 'plan', 'timeline', 'outlook'],
