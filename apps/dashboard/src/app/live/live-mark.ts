@@ -15,24 +15,29 @@ import { T } from '../shell';
     </p>
   `,
   styles: `
+    /** In the corner where no form has its buttons, and never in the way of a pointer. */
     p {
       position: fixed;
       inset-block-end: 1rem;
-      inset-inline-end: 1rem;
-      z-index: 3;
+      inset-inline-start: 1rem;
+      z-index: 900;
       margin: 0;
+      pointer-events: none;
     }
     .lost {
       display: flex;
       align-items: center;
       gap: 0.5rem;
-      max-inline-size: calc(100vw - 2rem);
-      padding: 0.5rem 1rem;
-      border-radius: var(--mat-sys-corner-full);
-      background: var(--mat-sys-surface-container-highest);
-      color: var(--mat-sys-on-surface);
+      max-inline-size: 13rem;
+      padding: 0.5rem 0.75rem;
+      border-radius: var(--mat-sys-corner-medium);
+      background: var(--mat-sys-inverse-surface);
+      color: var(--mat-sys-inverse-on-surface);
       box-shadow: var(--mat-sys-level2);
       font: var(--mat-sys-body-medium);
+    }
+    rumbo-icon {
+      flex: none;
     }
   `,
 })

@@ -173,7 +173,7 @@ export class LiveStream {
     const app = inject(ApplicationRef);
     const mark = createComponent(LiveMark, { environmentInjector: inject(EnvironmentInjector) });
     app.attachView(mark.hostView);
-    this.document.getElementById('page')?.append(mark.location.nativeElement as Node);
+    this.document.body.append(mark.location.nativeElement as Node);
     effect(() => mark.setInput('lost', this.lost()));
   }
 }
