@@ -30,6 +30,12 @@ const AT_MOST_EVERY_MS = 3_000;
       display: block;
       flex: none;
     }
+    /* The bar of the smallest screens is full: the bell takes no gaps. */
+    @media (max-width: 479px) {
+      :host {
+        margin-inline: -0.25rem;
+      }
+    }
     .count {
       position: absolute;
       inset-block-start: 0.125rem;
