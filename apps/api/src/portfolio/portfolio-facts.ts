@@ -4,25 +4,31 @@ import { newestPoints, speakingSeries } from '../indicators';
 import { Database } from '../platform/database';
 import { ROADMAP } from '../roadmap';
 
-/** Each of these reads the records of several roadmaps ($1) in one statement. */
+/**
+ * Each of these reads the records of several roadmaps ($1) in one statement, one roadmap after another (`wanted.id`): so
+ * a look into the past looks into the log of each, and not into that of all.
+ */
+const ofEach = (statement: string) =>
+  `select own.* from unnest($1::int[]) wanted (id), lateral (${statement} offset 0) own`;
+
 const ROADMAPS = `
   select ${ROADMAP}, (select max(said_on) from milestone_update where roadmap_id = roadmap.id) as "lastUpdateOn"
     from roadmap where id = any($1)`;
 
-const MILESTONES = `
+const MILESTONES = ofEach(`
   select roadmap_id as "roadmapId", type, weight, starts_on as "startsOn", due, original_due as "originalDue", baseline,
          goal, status, progress, value, completed_on as "completedOn"
-    from milestone where roadmap_id = any($1)`;
+    from milestone where roadmap_id = wanted.id`);
 
-const MEETINGS = `
+const MEETINGS = ofEach(`
   select roadmap_id as "roadmapId", id, status, held_on as "on", type, level, territory, groups,
          minutes ->> 'draftedOn' as "draftedOn", minutes ->> 'publishedOn' as "publishedOn"
     from meeting
     left join (select meeting_id, array_agg(distinct constituent_group) as groups from attendance
-                where roadmap_id = any($1) and attended group by meeting_id) came on meeting_id = meeting.id
-   where roadmap_id = any($1)`;
+                where roadmap_id = wanted.id and attended group by meeting_id) came on meeting_id = meeting.id
+   where roadmap_id = wanted.id`);
 
-const INDICATORS = `
+const INDICATORS = ofEach(`
   select roadmap_id as "roadmapId", target,
          json_build_object('kind', kind, 'direction', direction, 'band', band, 'unit', unit) as indicator,
          (select json_build_object('id', id, 'startsOn', starts_on, 'succeeded',
@@ -33,7 +39,7 @@ const INDICATORS = `
     join roadmap on roadmap.id = roadmap_id
     join indicator on indicator.id = tracking.indicator_id
     left join lateral (${speakingSeries('indicator.id', 'roadmap.country', 'target')}) speaking on true
-   where roadmap_id = any($1) and target is not null`;
+   where roadmap_id = wanted.id and target is not null`);
 
 /** What an assessment says without its reasons, which are long. */
 export const LEVELS_OF_CRITERIA = `
@@ -41,17 +47,17 @@ export const LEVELS_OF_CRITERIA = `
                                      'justification', null, 'evidence', json_build_array()))
      from jsonb_array_elements(criteria) one)`;
 
-const ASSESSMENTS = `
+const ASSESSMENTS = ofEach(`
   select assessment.roadmap_id as "roadmapId", factor, perspective, period, assessment.illustrative,
          ${LEVELS_OF_CRITERIA} as criteria
     from assessment join assessment_round on assessment_round.id = round_id
-   where assessment.roadmap_id = any($1) and status = 'published'`;
+   where assessment.roadmap_id = wanted.id and assessment_round.roadmap_id = wanted.id and status = 'published'`);
 
-const REPORTS = `
+const REPORTS = ofEach(`
   select reporting_period.roadmap_id as "roadmapId", starts_on as "startsOn", ends_on as "endsOn", due_on as "dueOn",
          status
-    from reporting_period left join report on period_id = reporting_period.id
-   where reporting_period.roadmap_id = any($1)`;
+    from reporting_period left join report on period_id = reporting_period.id and report.roadmap_id = wanted.id
+   where reporting_period.roadmap_id = wanted.id`);
 
 type Of<T> = T & { roadmapId: number };
 type Facts<Part extends keyof PortfolioFacts> = PortfolioFacts[Part] extends readonly (infer T)[]
