@@ -79,8 +79,6 @@ describe('digests', () => {
       await mention(persona);
       await tell.morning(MONDAY);
       const { headerLines, text } = await mailTo(persona);
-      /** The letter is there before it is written down that it was taken. */
-      await idle();
       const header = (name: string) => headerLines.find(({ key }) => key === name)?.line.replace(/\s+/g, ' ');
       expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
       const oneClick = /<https:\/\/rumbo\.example(\/api\/unsubscriptions\/[\w-]{43})>/.exec(

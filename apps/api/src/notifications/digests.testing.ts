@@ -44,7 +44,6 @@ export async function startDigests() {
   };
   const mailsTo = ({ email }: Persona) =>
     smtp.mails.filter(({ to }) => to && !Array.isArray(to) && to.text === email);
-  const mailTo = (persona: Persona) => until(() => mailsTo(persona).at(-1));
   /** All jobs are done, and none waits but those that wait for their next try. */
   const idle = () =>
     until(async () => {
@@ -54,6 +53,13 @@ export async function startDigests() {
       );
       return n === 0 ? true : undefined;
     });
+
+  /** A letter arrives before it is written down that it was taken: both are waited for. */
+  const mailTo = async (persona: Persona) => {
+    const mail = await until(() => mailsTo(persona).at(-1));
+    await idle();
+    return mail;
+  };
 
   const close = async () => {
     await api.close();
