@@ -5,9 +5,13 @@ import type { Day } from '@rumbo/domain';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { requestContext, runInContext } from './request-context';
 
-/** Tables are looked for among the views of the past first; the moment is the end of the day ($1) in a time zone ($2). */
+/**
+ * Tables are looked for among the views of the past first; the moment is the end of the day ($1) in a time zone ($2).
+ * Many short looks into the log cost more to share among workers than to do.
+ */
 const LOOK_BACK = `
   select set_config('search_path', 'past, public', true),
+         set_config('max_parallel_workers_per_gather', '0', true),
          set_config('rumbo.as_of', (($1::date + 1)::timestamp at time zone $2)::text, true)`;
 
 /**
