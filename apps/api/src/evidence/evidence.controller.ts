@@ -26,6 +26,7 @@ import { Requires } from '../platform/access';
 import { SeenVersion } from '../platform/if-match';
 import { SeenState, type UnlessSeen } from '../platform/if-none-match';
 import { Describes } from '../platform/openapi/contract';
+import { OfNow } from '../platform/past';
 import { OwnTransaction } from '../platform/transactions';
 import { FileUpload } from '../platform/upload';
 import { type Arrived, EvidenceFilesService } from './evidence-files.service';
@@ -71,6 +72,7 @@ export class EvidenceController {
 
   @Get(PATHS.evidenceFile)
   @Requires('roadmap:read')
+  @OfNow()
   @Describes('A file of evidence, as a download')
   download(
     @Param('roadmap', { schema: RoadmapCode }) code: string,

@@ -210,6 +210,14 @@ describe('evidence files', () => {
     await api.sql('reset role');
   });
 
+  it('are sent to any number of readers who look at the past: none of them holds a connection meanwhile', async () => {
+    const { body } = await add(png(11), 'c.png');
+    await api.sql(`update change set at = at - interval '3 days'`);
+    const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
+    const asked = Array.from({ length: 8 }, () => api.get(`${fileUrl(body.id)}?asOf=${twoDaysAgo}`));
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(asked.map(() => 200));
+  });
+
   it('are edited by who saw them last, and by who answers for the milestone', async () => {
     const { body } = await add(png(8), 'b.png');
     const other = await createPersona(api, 'reporter');

@@ -36,7 +36,7 @@ export class FileDownloads {
     request: Request,
     response: Response,
   ): Promise<StreamableFile | undefined> {
-    const file = await this.database.beside(() => this.find(code, id));
+    const file = await this.find(code, id);
     const etag = `"${file.sha256}"`;
     response.set({ ...HARMLESS, ETag: etag, 'Accept-Ranges': 'bytes' });
     if (request.fresh) return undefined;

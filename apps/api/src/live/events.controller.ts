@@ -3,6 +3,7 @@ import { LiveEvent, LivePosition, LiveQuery, PATHS, RoadmapCode } from '@rumbo/d
 import type { Request, Response } from 'express';
 import { Requires } from '../platform/access';
 import { Describes } from '../platform/openapi/contract';
+import { OfNow } from '../platform/past';
 import { LiveService } from './live.service';
 
 @Controller()
@@ -11,6 +12,7 @@ export class EventsController {
 
   @Get(PATHS.events)
   @Requires('roadmap:read')
+  @OfNow()
   @Describes('What changes in a roadmap, as it happens, without any contents', LiveEvent, 'text/event-stream')
   follow(
     @Param('roadmap', { schema: RoadmapCode }) code: string,

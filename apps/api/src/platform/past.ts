@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { Injectable, SetMetadata, StreamableFile } from '@nestjs/common';
 import type { Day } from '@rumbo/domain';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { requestContext, runInContext } from './request-context';
@@ -13,6 +13,16 @@ const LOOK_BACK = `
   select set_config('search_path', 'past, public', true),
          set_config('max_parallel_workers_per_gather', '0', true),
          set_config('rumbo.as_of', (($1::date + 1)::timestamp at time zone $2)::text, true)`;
+
+const OF_NOW = 'ofNow';
+
+/**
+ * For the few reads that follow today's rules whatever day is looked at: what is sent for long must not hold
+ * a connection meanwhile.
+ */
+export const OfNow = () => SetMetadata(OF_NOW, true);
+
+export const isOfNow = (handler: object): boolean => Reflect.getMetadata(OF_NOW, handler) === true;
 
 /**
  * Reads as of a past day: within, every statement finds the records as they were when that day ended. It is one

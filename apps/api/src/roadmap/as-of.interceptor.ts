@@ -2,6 +2,7 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { AsOf, RoadmapCode } from '@rumbo/domain';
 import type { Request } from 'express';
 import { from, lastValueFrom, type Observable } from 'rxjs';
+import { isOfNow } from '../platform/past';
 import { invalidInput } from '../platform/problems';
 import { PastDays } from './past-days';
 import { VisibleRoadmaps } from './visible-roadmaps';
@@ -24,6 +25,7 @@ export class AsOfInterceptor implements NestInterceptor {
     if (request.method !== 'GET' || !code.success || asOf === undefined) return next.handle();
     /** What is read here is nothing that the route's own query needs to know. */
     Object.defineProperty(request, 'query', { value: query });
+    if (isOfNow(context.getHandler())) return next.handle();
     return from(this.read(code.data, asOf, next));
   }
 
