@@ -16,6 +16,9 @@ const RESTORE = `
          document = former.document, import_id = former.import_id, series_id = former.series_id
     from (${FORMER}) former where observation.id = former.observation_id`;
 
+/** Whoever corrects one of its figures ($1: import) is waited for, and then stands in the way. */
+const LOCK = `select count(*) from (select from observation where import_id = $1 for update) locked`;
+
 /** Series of an import ($1) of which nothing is left without it. */
 const EMPTY_SERIES = `
   series.import_id = $1
@@ -75,8 +78,9 @@ const OBSTACLES = `
 export class FigureUndo implements Undoing {
   constructor(private readonly database: Database) {}
 
-  async lock(): Promise<void> {
+  async lock(_roadmap: Roadmap, id: number): Promise<void> {
     await this.database.rows(`set local statement_timeout = 0`);
+    await this.database.rows(LOCK, [id]);
   }
 
   async foresee(id: number): Promise<ImportUndo> {

@@ -35,7 +35,7 @@ export class ImportUndoService {
   async undo(roadmap: Roadmap, id: number): Promise<ImportUndo> {
     await this.files.lock(roadmap);
     const { undoing } = await this.find(roadmap, id);
-    await undoing.lock(roadmap);
+    await undoing.lock(roadmap, id);
     const plan = await this.foresee(roadmap, id);
     if (plan.obstacleTotal > 0)
       throw new ProblemException(409, 'writtenSince', {

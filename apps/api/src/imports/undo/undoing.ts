@@ -6,7 +6,7 @@ export type Obstacles = Pick<ImportUndoPlan, 'obstacles' | 'obstacleTotal'>;
 /** How the imports of a kind are undone. */
 export interface Undoing {
   /** Keeps others from writing to what the import brought until the transaction ends. */
-  lock(roadmap: Roadmap): Promise<void>;
+  lock(roadmap: Roadmap, importId: number): Promise<void>;
   /** What undoing would do now. */
   foresee(importId: number): Promise<ImportUndo>;
   obstacles(roadmap: Roadmap, importId: number): Promise<Obstacles>;
