@@ -11,7 +11,6 @@ import {
   type SavedMappingList,
   type RevisionList,
 } from '@rumbo/domain';
-import pg from 'pg';
 import { createPersona, createPlan, startApi, type TestApi } from '../testing';
 import { ImportCommand } from './import-command';
 import { readOptions } from './command-options';
@@ -19,9 +18,6 @@ import { FIGURE_COLUMNS, figureTable, type Importer, importerOf, INFORMALITY } f
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const WAITING = `select from pg_stat_activity
-  where datname = current_database() and wait_event_type = 'Lock'`;
 
 describe('an import of observations', () => {
   let api: TestApi;
@@ -165,24 +161,6 @@ describe('an import of observations', () => {
       ],
     });
     expect(await figure('2021')).toMatchObject({ value: 27.6 });
-  });
-
-  it('is not undone over the head of somebody who corrects one of its figures at that moment', async () => {
-    await importer.take(await importer.observe(INFORMALITY, 'first.csv'));
-    const second = await importer.observe(figureTable('FRM-01,CHL,2021,T,27.5,'), 'second.csv');
-    await importer.take(second);
-    const { id } = await figure('2021');
-    const client = new pg.Client({ connectionString: api.url });
-    await client.connect();
-    await client.query(`begin; set local rumbo.actor = 'test'; set local rumbo.request = 'correction'`);
-    await client.query(`update observation set value = 27.9, import_id = null where id = $1`, [id]);
-    const undone = undo(second.file.id);
-    while ((await api.sql(WAITING)).length === 0);
-    await client.query('commit');
-    await client.end();
-    const { status, body } = await undone;
-    expect([status, body.code]).toEqual([409, 'writtenSince']);
-    expect(await figure('2021')).toMatchObject({ value: 27.9, importId: null });
   });
 
   it('is undone after the imports on top of it have been', async () => {
