@@ -95,12 +95,14 @@ export class LiveService implements OnModuleInit, OnModuleDestroy {
   }
 
   private async tell({ position, changes, anew }: News): Promise<void> {
-    if (changes.some(({ entity }) => ACCESS.has(entity))) await this.checkAccess();
+    /** Of what belongs to no roadmap some was left out: it may concern anybody. */
+    const cut = changes.filter(({ roadmapId }) => roadmapId === null).length > MISSED_AT_MOST;
+    if (cut || changes.some(({ entity }) => ACCESS.has(entity))) await this.checkAccess();
     for (const id of this.listeners.followed()) {
       const [first] = this.listeners.of(id);
       if (!first) continue;
       const news = anew ? [] : concerning(changes, first.roadmap);
-      const reset = anew || news.length > MISSED_AT_MOST ? frame('reset', null, position) : null;
+      const reset = anew || cut || news.length > MISSED_AT_MOST ? frame('reset', null, position) : null;
       const [all, some] = [true, false].map((insider) => reset ?? eventFrames(news, insider, position));
       for (const listener of this.listeners.of(id)) {
         const told = listener.insider ? all : some;

@@ -172,6 +172,15 @@ describe('the events of a roadmap', () => {
     expect((await (await since(id)).until('ready')).map(({ name }) => name)).toEqual(['reset', 'ready']);
   });
 
+  it('are too many where another country has changed so much that some of it was not looked at', async () => {
+    const stream = await listen();
+    await stream.until('ready');
+    const insert = 'insert into body (country, acronym, name, constituent_group)';
+    await api.sql(`${insert} select country, 'X' || n, '{"lang": "en", "text": "Body"}', 'GOV'
+                     from generate_series(1, 1002) n, lateral (select case when n < 1002 then 'KE' else 'CL' end) of (country)`);
+    expect(await stream.next()).toMatchObject({ name: 'reset', id: expect.stringMatching(/^\d+$/) });
+  });
+
   it.each(['not a position', '-1', '999999999999999'])(
     'begin anew for who comes back with %j, which the log has never reached',
     async (id) => {
