@@ -1,13 +1,6 @@
 import type { StoryLine } from './story';
 import { STORY_KINDS, STORY_RULES } from './story-rules';
-import {
-  authorOfStory,
-  importOf,
-  type LoggedChange,
-  recordsToName,
-  storyLines,
-  type StoryNames,
-} from './tell-story';
+import { authorOfStory, type LoggedChange, recordsToName, storyLines, type StoryNames } from './tell-story';
 
 const es = (text: string) => ({ lang: 'es', text });
 type Image = Record<string, unknown>;
@@ -236,17 +229,6 @@ it('an author is a person, the demo or the system', () => {
     'system',
     'system',
   ]);
-});
-
-it('an import is told by its file', () => {
-  const file = { kind: 'plan', file_name: 'plan.csv', confirmed_at: 'now', undone_at: null };
-  const counts = { read: 3, created: 2, updated: 1, unchanged: 0, refused: 0 };
-  expect(importOf(changed('import_file', file, { ...file, counts }, 9))).toEqual({
-    ...{ id: 9, kind: 'plan', fileName: 'plan.csv', counts, undone: false },
-  });
-  expect(importOf(changed('import_file', file, { ...file, undone_at: 'later' }, 9))).toMatchObject({
-    undone: true,
-  });
 });
 
 it('every kind is given by some rule', () => {

@@ -1,6 +1,6 @@
 import { Paragraph } from '../platform/localized-text';
 import type { Change } from '../roadmap/milestone-update';
-import type { StoryAuthor, StoryChange, StoryEntry, StoryLine, StoryValue } from './story';
+import type { StoryAuthor, StoryChange, StoryLine, StoryValue } from './story';
 import {
   STORY_KINDS,
   STORY_RULES,
@@ -174,16 +174,3 @@ function merge(line: StoryLine, next: StoryLine): StoryLine {
   };
 }
 const isEqual = (a: StoryValue, b: StoryValue) => JSON.stringify(a) === JSON.stringify(b);
-
-/** The import that a request confirmed or undid, read from what it wrote about the file. */
-export function importOf({ entityId, before, after }: LoggedChange): StoryEntry['import'] {
-  if (!after) return null;
-  const undone = differs(before, after, 'undone_at');
-  return {
-    id: entityId,
-    kind: after['kind'] as NonNullable<StoryEntry['import']>['kind'],
-    fileName: String(after['file_name']),
-    counts: (after['counts'] as NonNullable<StoryEntry['import']>['counts'] | undefined) ?? null,
-    undone,
-  };
-}
