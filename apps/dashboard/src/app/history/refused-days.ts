@@ -4,7 +4,11 @@ import { MatButtonModule } from '@angular/material/button';
 import { apiUrl, type FieldError, PATHS, type Roadmap } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { RoadmapHeader } from '../roadmap';
-import { I18n, T } from '../shell';
+import { I18n, problemOf, T } from '../shell';
+
+/** What is wrong with the days that a page asks about. A past day that is looked at is told of as on every page. */
+export const refusedDaysOf = (error: unknown): FieldError[] =>
+  (problemOf(error).errors ?? []).filter(({ path }) => path !== 'asOf');
 
 /** An address that asks about days of which nothing can be told: why, and the way to those of which it can. */
 @Component({

@@ -17,17 +17,19 @@ import { lookAt, Moment } from './moment';
           {{ 'moment.looking' | t: { day: i18n.day(day) } }}
         }
       </p>
-      <label for="as-of">{{ 'overview.asOf' | t }}</label>
-      <input
-        #input
-        id="as-of"
-        type="date"
-        [value]="moment.day() ?? today()"
-        [max]="today()"
-        [attr.aria-invalid]="future() || null"
-        aria-describedby="as-of-error"
-        (change)="look(input.value)"
-      />
+      <span class="day">
+        <label for="as-of">{{ 'overview.asOf' | t }}</label>
+        <input
+          #input
+          id="as-of"
+          type="date"
+          [value]="moment.day() ?? today()"
+          [max]="today()"
+          [attr.aria-invalid]="future() || null"
+          aria-describedby="as-of-error"
+          (change)="look(input.value)"
+        />
+      </span>
       <span id="as-of-error" class="error" role="alert">
         @if (future()) {
           {{ 'error.field.inTheFuture' | t }}

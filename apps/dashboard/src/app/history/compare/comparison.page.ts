@@ -7,10 +7,10 @@ import { mdiTrayArrowDown } from '@mdi/js';
 import { apiUrl, CHANGE_KINDS, PATHS, type RoadmapComparison } from '@rumbo/domain';
 import { EmptyState, Icon } from '@rumbo/ui';
 import { RoadmapHeader } from '../../roadmap';
-import { ErrorState, I18n, Moment, problemOf, T } from '../../shell';
+import { ErrorState, I18n, Moment, T } from '../../shell';
 import { DayFields } from '../day-fields';
 import { HistoryNav } from '../history-nav';
-import { RefusedDays } from '../refused-days';
+import { RefusedDays, refusedDaysOf } from '../refused-days';
 import { ChangedList } from './changed-list';
 import { type ChangeFilter, filterChanged, GROUPINGS } from './changed-groups';
 import { ComparisonSummary } from './comparison-summary';
@@ -68,7 +68,7 @@ export default class ComparisonPage {
   });
   protected readonly refused = computed(() => {
     const error = this.comparison.error();
-    return error ? (problemOf(error).errors ?? []) : [];
+    return error ? refusedDaysOf(error) : [];
   });
 
   protected readonly grouping = computed(() => GROUPINGS.find((one) => one === this.by()) ?? 'kind');

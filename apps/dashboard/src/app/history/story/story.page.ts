@@ -6,10 +6,10 @@ import { Router } from '@angular/router';
 import { apiUrl, type ChangeStory, dayIn, PATHS, STORY_KINDS } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { RoadmapHeader } from '../../roadmap';
-import { ErrorState, furtherPages, I18n, Moment, problemOf, T } from '../../shell';
+import { ErrorState, furtherPages, I18n, Moment, T } from '../../shell';
 import { DayFields } from '../day-fields';
 import { HistoryNav } from '../history-nav';
-import { RefusedDays } from '../refused-days';
+import { RefusedDays, refusedDaysOf } from '../refused-days';
 import { StoryEntry } from './story-entry';
 import { authorName } from './story-words';
 
@@ -47,7 +47,7 @@ export default class StoryPage {
   protected readonly first = httpResource<ChangeStory>(() => this.url());
   protected readonly refused = computed(() => {
     const error = this.first.error();
-    return error ? (problemOf(error).errors ?? []) : [];
+    return error ? refusedDaysOf(error) : [];
   });
   private readonly answer = computed(() => (this.first.hasValue() ? this.first.value() : null));
   protected readonly list = furtherPages(this.answer, (cursor) => this.url(cursor));
