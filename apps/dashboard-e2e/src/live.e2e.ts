@@ -122,7 +122,7 @@ test('what happened while the connection was lost appears when it is back, and u
   await live;
   await mark(page);
   await page.context().setOffline(true);
-  const lost = page.getByRole('status').filter({ hasText: 'Sin conexión en directo' });
+  const lost = page.getByText('Sin conexión en directo');
   await expect(lost).toBeVisible();
   await expectAccessible(page);
   await report(reporter, '54');

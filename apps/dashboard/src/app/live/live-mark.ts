@@ -8,7 +8,7 @@ import { T } from '../shell';
   selector: 'rumbo-live-mark',
   imports: [Icon, T],
   template: `
-    <p role="status" [class.lost]="lost()">
+    <p aria-live="polite" [class.lost]="lost()">
       @if (lost()) {
         <rumbo-icon [path]="icon" />{{ 'live.lost' | t }}
       }
