@@ -15,6 +15,7 @@ import { BODY } from '../people';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { notFound } from '../platform/problems';
+import { requestContext } from '../platform/request-context';
 import { list, one } from '../platform/sql';
 import { FactorSignals } from './factor-signals';
 import { RecordLinks, type Wanted } from './record-links';
@@ -85,7 +86,7 @@ export class FactorsPageService {
     ]);
     const own = assessment?.status === 'draft' && mine.includes(assessment.perspective);
     if (!assessment || (assessment.status === 'draft' && !own)) throw notFound();
-    const editable = own && isOpenOn(recorded.round, today);
+    const editable = own && isOpenOn(recorded.round, today) && !requestContext().asOf;
     const all = await this.signals.read(roadmap, today);
     const signals = all.filter(({ criterion }) => factorOf(criterion) === assessment.factor);
     const choice = Object.fromEntries(EVIDENCE_KINDS.map((kind) => [kind, 'all'] as const));

@@ -24,10 +24,12 @@ export class DigestAddresses implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.register<{ id: number }>({
+    this.jobs.register<{ id: number } | null>({
       name: ADDRESS_JOB,
       options: TRIES,
-      run: ({ id }) => this.write(id),
+      /** A process without jobs saves addresses as well: what it could not ask for is found by the clock. */
+      cron: '*/5 * * * *',
+      run: (asked) => (asked ? this.write(asked.id) : this.writeAll()),
     });
   }
 
@@ -39,6 +41,14 @@ export class DigestAddresses implements OnModuleInit {
       [id, address],
     );
     if (this.mail.isOn) await this.jobs.ask(ADDRESS_JOB, { id });
+  }
+
+  private async writeAll(): Promise<void> {
+    if (!this.mail.isOn) return;
+    const waiting = await this.database.rows<{ id: number }>(
+      `select person_id as id from mailbox where asked_address is not null and asked_hash is null`,
+    );
+    for (const { id } of waiting) await this.write(id);
   }
 
   /** The secret is made when the letter is: no table has it, jobs included. */

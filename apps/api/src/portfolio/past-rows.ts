@@ -22,7 +22,9 @@ const BY_TIME_ZONE = `
 /** Every roadmap's row as of a past day. What is past does not change: a day is computed once. */
 @Injectable()
 export class PastRows {
-  private readonly known = new Map<Day, Promise<RowsState>>();
+  private readonly known = new Map<Day, RowsState>();
+  private readonly waiting = new Map<Day, Promise<RowsState>>();
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly database: Database,
@@ -33,14 +35,26 @@ export class PastRows {
   /** 422 for a day that has not ended everywhere, and for one before all records. */
   async on(day: Day): Promise<RowsState> {
     if (day >= todayIn(LAST_TIME_ZONE)) throw invalid([{ path: 'asOf', code: 'inTheFuture' }]);
-    const known = this.known.get(day) ?? this.compute(day);
-    this.known.delete(day);
-    this.known.set(day, known);
+    const known = this.known.get(day);
+    if (known) return known;
+    const rows = await this.inTurn(day);
+    this.known.set(day, rows);
     const [oldest] = this.known.keys();
     if (this.known.size > KEPT_DAYS && oldest) this.known.delete(oldest);
-    /** What failed is tried again. */
-    known.catch(() => this.known.delete(day));
-    return known;
+    return rows;
+  }
+
+  /** One day after another: each holds a connection for the whole world. Who asks for the same one shares it. */
+  private inTurn(day: Day): Promise<RowsState> {
+    const asked = this.waiting.get(day);
+    if (asked) return asked;
+    const rows = this.turn.then(() => this.compute(day));
+    this.waiting.set(day, rows);
+    this.turn = rows.then(
+      () => this.waiting.delete(day),
+      () => this.waiting.delete(day),
+    );
+    return rows;
   }
 
   private async compute(day: Day): Promise<RowsState> {

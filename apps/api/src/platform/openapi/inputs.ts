@@ -3,6 +3,7 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type * as z from 'zod';
 import { seenVersion } from '../if-match';
 import { seenState } from '../if-none-match';
+import { isOfNow } from '../past';
 import type { Route } from '../routes';
 
 /** What a route asks for, as its parameters already say it to Nest. */
@@ -23,7 +24,7 @@ interface Argument {
   factory?: unknown;
 }
 
-export function inputsOf({ controller, name, method, path }: Route): Inputs {
+export function inputsOf({ controller, name, method, path, handler }: Route): Inputs {
   const metadata = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {}) as Record<
     string,
     Argument
@@ -42,7 +43,7 @@ export function inputsOf({ controller, name, method, path }: Route): Inputs {
       ),
     ),
     ...(query && { query }),
-    tellsOfThePast: method === 'GET' && path.includes(':roadmap'),
+    tellsOfThePast: method === 'GET' && path.includes(':roadmap') && !isOfNow(handler),
     ...(body && { body }),
     takesFile: all.some(({ type }) => type === RouteParamtypes.FILE),
     needsVersion: all.some(({ factory }) => factory === seenVersion),

@@ -56,6 +56,7 @@ describe('the day that the reader looks at', () => {
     ['/portfolio', true],
     ['/portfolio?sort=code', true],
     ['/portfolio/compare', false],
+    ['/roadmaps/CL-HRR/import', false],
     ['/roadmaps/new', false],
     ['/my-updates', false],
     ['/', false],
@@ -90,7 +91,7 @@ describe('the day that the reader looks at', () => {
   it.each([
     ['/roadmaps/CL-HRR?asOf=2025-06-30', '2025-06-30'],
     ['/roadmaps/CL-HRR?state=x&asOf=2025-06-30#place', '2025-06-30'],
-    ['/roadmaps/CL-HRR?asOf=2025-02-30', null],
+    ['/roadmaps/CL-HRR?asOf=2025-02-30', '2025-02-30'],
     ['/roadmaps/CL-HRR', null],
     ['/my-updates?asOf=2025-06-30', null],
   ])('is what the address %s says: %s', (url, day) => {

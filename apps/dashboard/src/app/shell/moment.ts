@@ -9,10 +9,10 @@ import {
   UrlHandlingStrategy,
   UrlTree,
 } from '@angular/router';
-import { API_PREFIX, type Day, dayIn, isDay } from '@rumbo/domain';
+import { API_PREFIX, type Day, dayIn } from '@rumbo/domain';
 
-/** Pages that can tell of the past: those of one roadmap, and the portfolio. */
-const OF_THE_PAST = /^\/(?:roadmaps\/[A-Z]|portfolio(?:$|[?#]))/;
+/** Pages that can tell of the past: those of one roadmap but for its imports, and the portfolio. */
+const OF_THE_PAST = /^\/(?:roadmaps\/[A-Z][^/?#]*(?!\/import)(?:$|[/?#])|portfolio(?:$|[?#]))/;
 const READS_OF_THE_PAST = new RegExp(`^/${API_PREFIX}/(?:roadmaps/|portfolio(?:$|[?]))`);
 
 /**
@@ -36,10 +36,10 @@ export class Moment {
     return this.chosen() ?? dayIn(timeZone, new Date());
   }
 
-  /** What the address of a page says; a page that knows no past ends the look at it. */
+  /** What the address of a page says, be it a day or not: the API refuses it in words. A page that knows no past ends the look at it. */
   follow(url: string): void {
     const asked = new URLSearchParams(url.split('#')[0]?.split('?')[1]).get('asOf');
-    this.chosen.set(canTellOfThePast(url) && asked && isDay(asked) ? asked : null);
+    this.chosen.set(canTellOfThePast(url) && asked ? asked : null);
   }
 
   set(day: Day | null): void {

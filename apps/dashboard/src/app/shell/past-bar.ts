@@ -1,4 +1,4 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { type Day, dayIn, isDay } from '@rumbo/domain';
@@ -13,7 +13,7 @@ import { lookAt, Moment } from './moment';
   template: `
     @if (ready()) {
       <p aria-live="polite">
-        @if (moment.day(); as day) {
+        @if (shown(); as day) {
           {{ 'moment.looking' | t: { day: i18n.day(day) } }}
         }
       </p>
@@ -35,9 +35,11 @@ import { lookAt, Moment } from './moment';
           {{ 'error.field.inTheFuture' | t }}
         }
       </span>
-      @if (moment.day(); as day) {
-        @if (roadmap(); as code) {
-          <button matButton type="button" (click)="compare(code, day)">{{ 'moment.compare' | t }}</button>
+      @if (moment.day()) {
+        @if (shown(); as day) {
+          @if (roadmap(); as code) {
+            <button matButton type="button" (click)="compare(code, day)">{{ 'moment.compare' | t }}</button>
+          }
         }
         <button matButton="filled" type="button" (click)="look('')">{{ 'overview.today' | t }}</button>
       }
@@ -53,6 +55,11 @@ export class PastBar {
   private readonly router = inject(Router);
   protected readonly ready = signal(false);
   protected readonly future = signal(false);
+  /** Of what is no day, or has not come, the page says that it cannot be looked at. */
+  protected readonly shown = computed(() => {
+    const day = this.moment.day();
+    return day && isDay(day) && day <= this.today() ? day : null;
+  });
 
   constructor() {
     void this.i18n.need(['moment']).then(() => this.ready.set(true));

@@ -33,7 +33,6 @@ import { PastBar } from './past-bar';
 import { PreferencesMenu } from './preferences-menu';
 import { SessionStore } from './session';
 import { SignInLink } from './sign-in-link';
-import { confirmLeaving } from './unsaved';
 
 /** The frame around every page: skip link, top bar, navigation that becomes a drawer on small screens. */
 @Component({
@@ -67,7 +66,9 @@ export class Shell {
   private readonly moment = inject(Moment);
   private readonly url = signal('');
   /** Whether the page that is open can tell of the past, and the roadmap that it is about. */
-  protected readonly pastable = computed(() => canTellOfThePast(this.url()) && !this.isForm());
+  protected readonly pastable = computed(
+    () => canTellOfThePast(this.url()) && (this.moment.day() !== null || !this.isForm()),
+  );
   protected readonly roadmap = computed(() => /^\/roadmaps\/([\w-]+)/.exec(this.url())?.[1] ?? null);
   protected readonly opened = signal(false);
   protected readonly small = toSignal(
@@ -140,7 +141,7 @@ export class Shell {
   private isForm(): boolean {
     let page = this.router.routerState.snapshot.root;
     while (page.firstChild) page = page.firstChild;
-    return page.routeConfig?.canDeactivate?.includes(confirmLeaving) ?? false;
+    return (page.routeConfig?.canDeactivate ?? []).length > 0;
   }
 
   /** After a navigation a screen reader starts at the page's heading, not where the old page was left. */
