@@ -52,7 +52,8 @@ export function checkUpdate(
   if (milestone.type === 'milestone' && update.value !== null) fail('value', 'onlyForTargets');
 
   if (update.status === 'completed') {
-    if (update.evidence.length + update.files.length + context.evidenceSoFar === 0) fail('evidence', 'evidenceNeeded');
+    if (update.evidence.length + update.files.length + context.evidenceSoFar === 0)
+      fail('evidence', 'evidenceNeeded');
     if (update.completedOn === null) fail('completedOn', 'required');
     else if (periodStart(update.completedOn) > context.today) fail('completedOn', 'inTheFuture');
   } else if (update.completedOn !== null) fail('completedOn', 'onlyWhenCompleted');
