@@ -44,7 +44,7 @@ test('workers ask about an axis and an objective; the coordination is told, answ
   await page.getByRole('button', { name: 'Comentar' }).click();
   await expect(page.getByRole('article').filter({ hasText: 'Del objetivo' })).toBeVisible();
   await page.goto(PLAN);
-  await expect(page.getByRole('link', { name: 'Comentarios sobre 2: uno abierto' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Comentarios sobre 2: 1 abierto' })).toBeVisible();
 
   const coordination = await (await browser.newContext()).newPage();
   const mistakes = watch(coordination);
