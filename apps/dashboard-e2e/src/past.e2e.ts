@@ -58,6 +58,8 @@ test('what is written today changes no past day, and the past cannot be written'
   await page.getByRole('button', { name: 'Volver a hoy' }).click();
   await expect(page.getByRole('link', { name: 'Editar', exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Editar', exact: true }).click();
+  /** Another day would take away what is being written. */
+  await expect(page.getByLabel('Al', { exact: true })).toHaveCount(0);
   await page.getByLabel('Título').first().fill('Protocolo de emergencia, con otro nombre');
   await page.getByRole('button', { name: 'Guardar' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /con otro nombre/ })).toBeVisible();

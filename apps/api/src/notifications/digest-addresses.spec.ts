@@ -1,4 +1,5 @@
 import { apiUrl, type DigestAddress, PATHS } from '@rumbo/domain';
+import { Jobs } from '../platform/jobs';
 import { MONDAY, startDigests } from './digests.testing';
 import { until } from './smtp.testing';
 
@@ -44,5 +45,19 @@ describe('the addresses of digests', () => {
     await tell.morning('2026-11-25T10:00:00Z');
     const mail = await until(() => mailsTo({ ...persona, email: right })[1]);
     expect(mail.text).toContain('¿Qué opina?');
+  });
+
+  it('are asked to confirm themselves by the clock where a process without jobs has saved them', async () => {
+    const { api, reader, mailTo, mailsTo } = started;
+    const persona = await reader('fr', 'daily');
+    const other = { ...persona, email: `autre-${persona.email}` };
+    await api.sql('update mailbox set asked_address = $2, asked_hash = null where person_id = $1', [
+      persona.id,
+      other.email,
+    ]);
+    await api.app.get(Jobs).run('notifications.address');
+    expect((await mailTo(other)).text).toContain('https://rumbo.example/digest-address/');
+    await api.app.get(Jobs).run('notifications.address');
+    expect(mailsTo(other)).toHaveLength(1);
   });
 });

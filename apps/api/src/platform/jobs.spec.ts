@@ -55,6 +55,7 @@ describe('jobs', () => {
       ['notifications.address', 'notifications.digest', 'notifications.morning', 'notifications.news'],
     );
     expect(await names(`select name from pgboss.schedule order by 1`)).toEqual([
+      'notifications.address',
       'notifications.morning',
       'notifications.news',
     ]);
