@@ -1,6 +1,5 @@
 export { languageChoices } from './edit/choices';
 export { Illustrative } from './illustrative';
-export { judgingDay } from './judging-day';
 export type { MilestoneDraft } from './milestone/milestone-draft';
 export { MilestoneForm } from './milestone/milestone-form';
 export { recordLink } from './mentions/record-link';
@@ -9,3 +8,4 @@ export { completionLines } from './overview/completion-lines';
 export { namesOfGroups } from './overview/group-names';
 export { RoadmapHeader } from './roadmap-header';
 export { Threads } from './threads/threads';
+export { PagesNav } from './pages-nav';

@@ -3,6 +3,7 @@ import { MatTabsModule } from '@angular/material/tabs';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { localize, type Roadmap } from '@rumbo/domain';
 import { I18n, SessionStore, T } from '../shell';
+import { EXACTLY } from './exactly';
 import { Illustrative } from './illustrative';
 
 /** Which roadmap this is, and the way between its pages. The page's own heading stays the first thing in it. */
@@ -68,15 +69,10 @@ export class RoadmapHeader {
   protected readonly i18n = inject(I18n);
   private readonly session = inject(SessionStore);
   protected readonly title = computed(() => localize(this.roadmap().title, this.i18n.language()));
-  protected readonly exactly = {
-    paths: 'exact',
-    queryParams: 'ignored',
-    matrixParams: 'ignored',
-    fragment: 'ignored',
-  } as const;
+  protected readonly exactly = EXACTLY;
 
   /** For a tab with pages of its own below it. */
-  protected readonly within = { ...this.exactly, paths: 'subset' } as const;
+  protected readonly within = { ...EXACTLY, paths: 'subset' } as const;
 
   protected readonly tabs = computed(() => {
     const { code, country } = this.roadmap();

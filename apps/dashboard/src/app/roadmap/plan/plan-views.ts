@@ -4,13 +4,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
 import { mdiCalendarClockOutline, mdiTable } from '@mdi/js';
 import { Icon } from '@rumbo/ui';
 import { T } from '../../shell';
-
-const EXACTLY = {
-  paths: 'exact',
-  queryParams: 'ignored',
-  matrixParams: 'ignored',
-  fragment: 'ignored',
-} as const;
+import { EXACTLY } from '../exactly';
 
 /** The two ways to look at a plan; what is asked of one is asked of the other. */
 @Component({
