@@ -1,6 +1,7 @@
-import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { Brief, BriefFile, BriefQuery, PATHS, RoadmapCode } from '@rumbo/domain';
 import { Requires } from '../platform/access';
+import { attachment } from '../platform/attachment';
 import { SeenState, type UnlessSeen } from '../platform/if-none-match';
 import { Describes } from '../platform/openapi/contract';
 import { BriefService } from './brief.service';
@@ -29,11 +30,6 @@ export class BriefsController {
     @SeenState() unlessSeen: UnlessSeen,
   ): Promise<StreamableFile | undefined> {
     const written = await this.briefs.pdf(code, language, unlessSeen);
-    if (!written) return undefined;
-    const { fileName, content } = written;
-    return new StreamableFile(content, {
-      ...{ type: 'application/pdf', disposition: `attachment; filename="${fileName}"` },
-      length: content.length,
-    });
+    return written && attachment({ ...written, type: 'application/pdf' });
   }
 }

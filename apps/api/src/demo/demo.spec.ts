@@ -12,9 +12,10 @@ import {
   type RoadmapList,
   Title,
 } from '@rumbo/domain';
-import { startApi, type TestApi } from '../testing';
+import { type TestApi } from '../testing';
 import { loadDemo } from './load-demo';
 import { DEMO_PASSWORD, PEOPLE } from './people';
+import { startDemo } from './testing';
 
 /** The day for which the demo's readings are foretold. */
 const ON = '2026-11-24';
@@ -22,11 +23,7 @@ const ON = '2026-11-24';
 describe('the demo', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await startApi({
-      template: 'demo',
-      fill: async (url) => void (await loadDemo(url)),
-      env: { DEMO: 'auto' },
-    });
+    api = await startDemo({ DEMO: 'auto' });
   });
   afterAll(() => api.close());
 

@@ -6,19 +6,15 @@ import {
   PATHS,
   type Timeline,
 } from '@rumbo/domain';
-import { startApi, type TestApi } from '../testing';
-import { loadDemo } from './load-demo';
+import { type TestApi } from '../testing';
+import { startDemo } from './testing';
 
 const TODAY = '2026-11-24';
 
 describe('the dependencies of the demo', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await startApi({
-      template: 'demo',
-      fill: async (url) => void (await loadDemo(url)),
-      env: { DEMO: 'auto' },
-    });
+    api = await startDemo({ DEMO: 'auto' });
   });
   afterAll(() => api.close());
 

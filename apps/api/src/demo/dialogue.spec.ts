@@ -1,11 +1,11 @@
 import { apiUrl, type AgreementBoard, type DialogueOverview, type MeetingList, PATHS } from '@rumbo/domain';
-import { startApi, type TestApi } from '../testing';
-import { loadDemo } from './load-demo';
+import { type TestApi } from '../testing';
+import { startDemo } from './testing';
 
 describe('the dialogue of the demo on 2026-11-24', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await startApi({ template: 'demo', fill: async (url) => void (await loadDemo(url)) });
+    api = await startDemo();
   });
   afterAll(() => api.close());
 

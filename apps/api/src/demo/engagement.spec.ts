@@ -12,8 +12,8 @@ import {
   ReportingDutyInput,
 } from '@rumbo/domain';
 import type * as z from 'zod';
-import { startApi, type TestApi } from '../testing';
-import { loadDemo } from './load-demo';
+import { type TestApi } from '../testing';
+import { startDemo } from './testing';
 
 /** Refusals of a record's own form, if it were sent as it is stored. */
 function refusals(schema: z.ZodType, records: readonly object[]): string[] {
@@ -27,7 +27,7 @@ function refusals(schema: z.ZodType, records: readonly object[]): string[] {
 describe('the engagement and the policies of the demo', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await startApi({ template: 'demo', fill: async (url) => void (await loadDemo(url)) });
+    api = await startDemo();
   });
   afterAll(() => api.close());
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apiUrl, type MilestonePage, PATHS, type Plan } from '@rumbo/domain';
 import { createStore } from '../evidence';
-import { createPersona, startApi, type TestApi } from '../testing';
-import { loadDemo } from './load-demo';
+import { createPersona, type TestApi } from '../testing';
 import { loadFiles } from './load-files';
+import { startDemo } from './testing';
 
 describe('the evidence of the demo', () => {
   let folder: string;
@@ -15,11 +15,7 @@ describe('the evidence of the demo', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'rumbo-demo-files-'));
-    api = await startApi({
-      template: 'demo',
-      fill: async (url) => void (await loadDemo(url)),
-      env: { EVIDENCE_DIR: folder },
-    });
+    api = await startDemo({ EVIDENCE_DIR: folder });
     await loadFiles(api.url, await createStore({ kind: 'folder', folder }));
     const plan = await api.get<Plan>(apiUrl(PATHS.plan, at));
     id = plan.body.milestones.find(({ code }) => code === '1.1.1')?.id ?? 0;

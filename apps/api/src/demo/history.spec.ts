@@ -10,8 +10,8 @@ import {
   type Plan,
   type PortfolioPage,
 } from '@rumbo/domain';
-import { startApi, type TestApi } from '../testing';
-import { loadDemo } from './load-demo';
+import { type TestApi } from '../testing';
+import { startDemo } from './testing';
 
 /** The day for which the demo's readings are foretold. */
 const ON = '2026-11-24';
@@ -20,7 +20,7 @@ const CHILE = { roadmap: 'CL-HRR' };
 describe('the demo as of a past day', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await startApi({ template: 'demo', fill: async (url) => void (await loadDemo(url)) });
+    api = await startDemo();
   });
   afterAll(() => api.close());
 

@@ -7,8 +7,8 @@ import {
   observationWarnings,
   PATHS,
 } from '@rumbo/domain';
-import { startApi, type TestApi } from '../testing';
-import { loadDemo } from './load-demo';
+import { type TestApi } from '../testing';
+import { startDemo } from './testing';
 
 /** The day for which the demo's readings are foretold. */
 const ON = '2026-11-24';
@@ -16,10 +16,7 @@ const ON = '2026-11-24';
 describe('the indicators of the demo', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await startApi({
-      template: 'demo',
-      fill: async (url) => void (await loadDemo(url)),
-    });
+    api = await startDemo();
   });
   afterAll(() => api.close());
 

@@ -1,12 +1,12 @@
 import { FORMATS, planExchange } from '../imports/plan-export/testing';
-import { createPersona, startApi, type TestApi } from '../testing';
-import { loadDemo } from './load-demo';
+import { createPersona, type TestApi } from '../testing';
+import { startDemo } from './testing';
 
 describe('the plans of the demo, exported', () => {
   let api: TestApi;
   let exchange: ReturnType<typeof planExchange>;
   beforeAll(async () => {
-    api = await startApi({ template: 'demo', fill: async (url) => void (await loadDemo(url)) });
+    api = await startDemo();
     exchange = planExchange(api);
   });
   afterAll(() => api.close());

@@ -9,8 +9,8 @@ import {
 } from '@rumbo/domain';
 import { runInContext } from '../platform/request-context';
 import { PortfolioFactsReader } from '../portfolio/portfolio-facts';
-import { createPersona, startApi, type TestApi } from '../testing';
-import { loadDemo } from './load-demo';
+import { createPersona, type TestApi } from '../testing';
+import { startDemo } from './testing';
 
 /** The day for which the demo's readings are foretold. */
 const ON = '2026-11-24';
@@ -19,10 +19,7 @@ describe('the portfolio of the demo', () => {
   let api: TestApi;
   let specialist: string;
   beforeAll(async () => {
-    api = await startApi({
-      template: 'demo',
-      fill: async (url) => void (await loadDemo(url)),
-    });
+    api = await startDemo();
     specialist = (await createPersona(api, 'specialist')).cookie;
   });
   afterAll(() => api.close());

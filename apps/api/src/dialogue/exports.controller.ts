@@ -1,6 +1,7 @@
-import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, type StreamableFile } from '@nestjs/common';
 import { DialogueExportFile, PATHS, RoadmapCode } from '@rumbo/domain';
 import { Requires } from '../platform/access';
+import { attachment } from '../platform/attachment';
 import { Describes } from '../platform/openapi/contract';
 import { CONTENT_TYPES } from '../platform/export-file';
 import { DialogueExportsService } from './exports.service';
@@ -17,10 +18,6 @@ export class DialogueExportsController {
     @Param('file', { schema: DialogueExportFile }) file: DialogueExportFile,
   ): Promise<StreamableFile> {
     const { fileName, format, content } = await this.exports.write(code, file);
-    return new StreamableFile(content, {
-      type: CONTENT_TYPES[format],
-      disposition: `attachment; filename="${fileName}"`,
-      length: content.length,
-    });
+    return attachment({ fileName, type: CONTENT_TYPES[format], content });
   }
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import {
   ChangeStory,
   ComparisonExportFile,
@@ -9,6 +9,7 @@ import {
   StoryQuery,
 } from '@rumbo/domain';
 import { Requires } from '../platform/access';
+import { attachment } from '../platform/attachment';
 import { SeenState, type UnlessSeen } from '../platform/if-none-match';
 import { CONTENT_TYPES } from '../platform/export-file';
 import { Describes } from '../platform/openapi/contract';
@@ -46,12 +47,7 @@ export class HistoryController {
     @Param('file', { schema: ComparisonExportFile }) _: ComparisonExportFile,
     @Query({ schema: RoadmapComparisonQuery }) query: RoadmapComparisonQuery,
   ): Promise<StreamableFile> {
-    const { fileName, content } = await this.exports.write(code, query);
-    return new StreamableFile(content, {
-      type: CONTENT_TYPES.xlsx,
-      disposition: `attachment; filename="${fileName}"`,
-      length: content.length,
-    });
+    return attachment({ ...(await this.exports.write(code, query)), type: CONTENT_TYPES.xlsx });
   }
 
   @Get(PATHS.changeStory)

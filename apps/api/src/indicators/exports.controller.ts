@@ -1,6 +1,7 @@
-import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, type StreamableFile } from '@nestjs/common';
 import { IndicatorCode, IndicatorExport, PATHS, RoadmapCode } from '@rumbo/domain';
 import { Requires } from '../platform/access';
+import { attachment } from '../platform/attachment';
 import { Describes } from '../platform/openapi/contract';
 import { IndicatorExportsService } from './exports.service';
 
@@ -16,8 +17,7 @@ export class IndicatorExportsController {
     @Param('indicator', { schema: IndicatorCode }) indicator: string,
     @Param('file', { schema: IndicatorExport }) file: IndicatorExport,
   ): Promise<StreamableFile> {
-    const { fileName, type, content } = await this.exports.write(code, indicator, file);
-    return new StreamableFile(content, { type, disposition: `attachment; filename="${fileName}"` });
+    return attachment(await this.exports.write(code, indicator, file));
   }
 
   @Get(PATHS.sdmxStructure)

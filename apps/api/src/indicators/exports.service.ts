@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type IndicatorExport } from '@rumbo/domain';
 import { createTranslator, loadMessages } from '@rumbo/i18n';
 import exceljs from 'exceljs';
+import type { Attachment } from '../platform/attachment';
 import { Database } from '../platform/database';
 import { BYTE_ORDER_MARK, csvLine } from '../platform/export-file';
 import { languageFor } from '../platform/reader-language';
@@ -13,12 +14,6 @@ import { sdmxJson } from './sdmx-json';
 import { sdmxStructure } from './sdmx-structure';
 import { type VisibleIndicator, VisibleIndicators } from './visible-indicators';
 import { todayIn } from '../platform/request-context';
-
-export interface ExportStream {
-  fileName: string;
-  type: string;
-  content: Readable;
-}
 
 const TYPES: Record<IndicatorExport, string> = {
   csv: 'text/csv; charset=utf-8',
@@ -36,7 +31,7 @@ export class IndicatorExportsService {
     private readonly observations: ExportedObservations,
   ) {}
 
-  async write(code: string, indicatorCode: string, format: IndicatorExport): Promise<ExportStream> {
+  async write(code: string, indicatorCode: string, format: IndicatorExport): Promise<Attachment> {
     const found = await this.indicators.find(code, indicatorCode);
     const today = todayIn(found.roadmap.timeZone);
     const fileName = `${code}-${found.indicator.code}-${today}.${format}`;

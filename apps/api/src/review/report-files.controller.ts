@@ -1,6 +1,7 @@
-import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { PATHS, RecordIdInPath, ReportFile, ReportFileQuery, RoadmapCode } from '@rumbo/domain';
 import { Requires } from '../platform/access';
+import { attachment } from '../platform/attachment';
 import { SeenState, type UnlessSeen } from '../platform/if-none-match';
 import { Describes } from '../platform/openapi/contract';
 import { ReportFilesService } from './report-files.service';
@@ -20,11 +21,6 @@ export class ReportFilesController {
     @SeenState() unlessSeen: UnlessSeen,
   ): Promise<StreamableFile | undefined> {
     const written = await this.files.pdf(code, id, language, unlessSeen);
-    if (!written) return undefined;
-    const { fileName, content } = written;
-    return new StreamableFile(content, {
-      ...{ type: 'application/pdf', disposition: `attachment; filename="${fileName}"` },
-      length: content.length,
-    });
+    return written && attachment({ ...written, type: 'application/pdf' });
   }
 }

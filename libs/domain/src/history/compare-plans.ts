@@ -2,6 +2,7 @@ import { daysBetween, periodEnd } from '../platform/calendar';
 import type { Day } from '../platform/periods';
 import { median } from '../portfolio/figures';
 import type { Milestone } from '../roadmap/milestone';
+import type { OverviewRow } from '../roadmap/overview';
 import { elapsedPercent, isCompleted, milestoneState } from '../roadmap/milestone-state';
 import { rollUp } from '../roadmap/roll-up';
 import {
@@ -16,27 +17,8 @@ import {
 } from './comparison';
 
 /** A milestone as it was stored on a day. */
-export type RecordedMilestone = Pick<
-  Milestone,
-  | 'id'
-  | 'objectiveId'
-  | 'code'
-  | 'type'
-  | 'title'
-  | 'weight'
-  | 'startsOn'
-  | 'due'
-  | 'originalDue'
-  | 'unit'
-  | 'baseline'
-  | 'goal'
-  | 'ownerId'
-  | 'status'
-  | 'progress'
-  | 'value'
-  | 'completedOn'
-> & {
-  axisId: number;
+export type RecordedMilestone = Omit<OverviewRow, 'themes' | 'lastUpdateOn'> & {
+  unit: Milestone['unit'];
   /** Stands for its long texts: another one when any of them changed. */
   texts: string;
 };

@@ -1,4 +1,5 @@
 import type { Brief, BriefIndicator, Signal } from '@rumbo/domain';
+import { figureWords, indicatorName } from '../../platform/pdf/indicator-words';
 import type { TaggedDocument } from '../../platform/pdf/tagged-document';
 import type { Words } from '../../platform/pdf/words';
 
@@ -61,21 +62,10 @@ export function indicatorsPart(
       { label: words.say('document.column.judgement'), width: 95 },
     ],
     indicators.map((indicator) => [
-      nameOf(indicator, words),
-      indicator.figure
-        ? `${words.number(indicator.figure.value)} (${words.period(indicator.figure.period)})`
-        : '–',
-      `${words.number(indicator.target.value)} (${words.period(indicator.target.due)})`,
+      indicatorName(indicator, words),
+      figureWords(indicator.figure, words),
+      figureWords({ value: indicator.target.value, period: indicator.target.due }, words),
       words.code('measure.judgement', indicator.state),
     ]),
   );
-}
-
-function nameOf({ code, name, unit, unitText, source, illustrative }: BriefIndicator, words: Words): string {
-  const about = [
-    unitText ? words.text(unitText) : words.code('measure.unit', unit),
-    source,
-    illustrative && words.say('shell.illustrative').toLowerCase(),
-  ];
-  return `${code} ${words.text(name)} (${about.filter(Boolean).join('; ')})`;
 }

@@ -1,6 +1,7 @@
-import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, type StreamableFile } from '@nestjs/common';
 import { PATHS, PlanExportFile, RoadmapCode } from '@rumbo/domain';
 import { Requires } from '../../platform/access';
+import { attachment } from '../../platform/attachment';
 import { CONTENT_TYPES } from '../../platform/export-file';
 import { Describes } from '../../platform/openapi/contract';
 import { PlanExportService } from './plan-export.service';
@@ -17,10 +18,6 @@ export class PlanExportController {
     @Param('file', { schema: PlanExportFile }) file: PlanExportFile,
   ): Promise<StreamableFile> {
     const { fileName, format, content } = await this.exports.write(code, file);
-    return new StreamableFile(content, {
-      type: CONTENT_TYPES[format],
-      disposition: `attachment; filename="${fileName}"`,
-      length: content.length,
-    });
+    return attachment({ fileName, type: CONTENT_TYPES[format], content });
   }
 }

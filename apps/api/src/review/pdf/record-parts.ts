@@ -1,5 +1,6 @@
-import type { ReportAgreement, ReportAssessment, ReportContent, ReportIndicator } from '@rumbo/domain';
+import type { ReportAgreement, ReportAssessment, ReportContent } from '@rumbo/domain';
 import { barsHeight, drawBars } from '../../platform/pdf/charts';
+import { figureWords, indicatorName } from '../../platform/pdf/indicator-words';
 import type { TaggedDocument } from '../../platform/pdf/tagged-document';
 import type { Words } from '../../platform/pdf/words';
 
@@ -72,28 +73,17 @@ export function indicatorsPart(to: TaggedDocument, content: ReportContent, words
         { label: words.say('document.column.judgement'), width: 80 },
       ],
       indicators.map((indicator) => [
-        nameOf(indicator, words),
-        figureOf(indicator.before, words),
-        figureOf(indicator.figure, words),
-        indicator.target
-          ? `${words.number(indicator.target.value)} (${words.period(indicator.target.due)})`
-          : '–',
+        indicatorName(indicator, words),
+        figureWords(indicator.before, words),
+        figureWords(indicator.figure, words),
+        figureWords(
+          indicator.target && { value: indicator.target.value, period: indicator.target.due },
+          words,
+        ),
         words.code('measure.judgement', indicator.state),
       ]),
     );
 }
-
-function nameOf({ code, name, unit, unitText, source, illustrative }: ReportIndicator, words: Words): string {
-  const about = [
-    unitText ? words.text(unitText) : words.code('measure.unit', unit),
-    source,
-    illustrative && words.say('shell.illustrative').toLowerCase(),
-  ];
-  return `${code} ${words.text(name)} (${about.filter(Boolean).join('; ')})`;
-}
-
-const figureOf = (figure: ReportIndicator['figure'], words: Words): string =>
-  figure ? `${words.number(figure.value)} (${words.period(figure.period)})` : '–';
 
 /** How the success factors were judged, from each perspective. */
 export function assessmentsPart(to: TaggedDocument, { assessments }: ReportContent, words: Words): void {
