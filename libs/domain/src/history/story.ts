@@ -4,7 +4,7 @@ import { Paragraph } from '../platform/localized-text';
 import { ImportCounts } from '../imports/contract';
 import { ImportKind } from '../imports/fields';
 import { Roadmap } from '../roadmap/roadmap';
-import { STORY_FORMATS, STORY_SUBJECTS, StoryKind, StorySubject } from './story-rules';
+import { STORY_FORMATS, StoryKind, StorySubject } from './story-rules';
 
 /** A value in the story; what `as` says about it tells how to show it. */
 export const StoryValue = z.union([z.string(), z.number(), Paragraph]).nullable();
@@ -45,9 +45,7 @@ export const StoryEntry = z.object({
   author: StoryAuthor,
   name: z.string().nullable(),
   /** How many rows it wrote, by their kind of record. */
-  counts: z.array(
-    z.object({ subject: z.enum(STORY_SUBJECTS), operation: StoryLine.shape.operation, count: z.int() }),
-  ),
+  counts: z.array(z.object({ subject: StorySubject, operation: StoryLine.shape.operation, count: z.int() })),
   /** The file that was imported, or whose import was undone: what it wrote is counted, not told. */
   import: z
     .object({

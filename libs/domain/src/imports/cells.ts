@@ -23,7 +23,8 @@ export type CellValue = string | number;
 /** What a cell means, or why it means nothing. */
 export type CellResult = { value: CellValue } | { code: string; params?: Record<string, string | number> };
 
-type Conventions = Pick<ImportReading, 'decimal' | 'dateOrder'>;
+/** How a file writes figures and dates. */
+export type Conventions = Pick<ImportReading, 'decimal' | 'dateOrder'>;
 
 /** A number by the file's decimal mark: blanks, apostrophes and the other mark only group thousands; `%` is left out. */
 export function parseNumber(text: string, decimal: ImportReading['decimal']): number | null {

@@ -36,10 +36,16 @@ export interface ImportedMilestone extends Pick<
 }
 
 /** Where a new milestone stands. Of one that exists this is told by reports on it, not by a plan. */
-export type ImportedStanding = Pick<
-  Milestone,
-  'originalDue' | 'status' | 'progress' | 'value' | 'completedOn' | 'cancelReason' | 'cancelReference'
->;
+export const STANDING = [
+  'originalDue',
+  'status',
+  'progress',
+  'value',
+  'completedOn',
+  'cancelReason',
+  'cancelReference',
+] as const satisfies (keyof Milestone)[];
+export type ImportedStanding = Pick<Milestone, (typeof STANDING)[number]>;
 
 /** A milestone of the plan, as it is now. */
 export interface CurrentMilestone extends ImportedMilestone, ImportedStanding {
@@ -88,17 +94,6 @@ const GROUPS = {
 } as const satisfies Record<string, readonly Field[]>;
 type Group = keyof typeof GROUPS;
 const groups = Object.entries(GROUPS) as [Group, readonly Field[]][];
-
-/** What only a new milestone takes from a plan. */
-export const STANDING = [
-  'originalDue',
-  'status',
-  'progress',
-  'value',
-  'completedOn',
-  'cancelReason',
-  'cancelReference',
-] as const satisfies (keyof ImportedStanding)[];
 
 /** Compares a plan's file with the plan as it is: what would be made, changed, left alone and refused. */
 export function importPlan(

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { failWith, fieldErrors } from '../platform/problem';
 import { TEXT_LIMITS, TextLanguage } from '../platform/localized-text';
 import { MilestoneInput, targetIsMeasurable } from '../roadmap/milestone';
-import { MilestoneUpdateInput } from '../roadmap/milestone-update';
+import { checkStanding, MilestoneUpdateInput } from '../roadmap/milestone-update';
 import { SectionInput } from '../roadmap/roadmap';
 import { ImportField } from './fields';
 import { TRANSLATED } from './languages';
@@ -41,24 +41,10 @@ const PlanRow = z
     languages: z.partialRecord(z.enum(TRANSLATED), TextLanguage).default({}),
   })
   .superRefine(targetIsMeasurable)
-  .superRefine(standsAsItsStatus);
+  .superRefine((row, ctx) => {
+    for (const { path, code } of checkStanding(row)) failWith(ctx, code, undefined, [path]);
+  });
 export type PlanRow = z.infer<typeof PlanRow>;
-
-type Standing = Pick<
-  z.infer<typeof MilestoneUpdateInput>,
-  'status' | 'completedOn' | 'cancelReason' | 'cancelReference'
->;
-
-/** Completed on a day, cancelled for a reason by a decision: no claim without what earns it. */
-function standsAsItsStatus(row: Standing, ctx: Parameters<typeof failWith>[0]): void {
-  const { status, completedOn, cancelReason, cancelReference } = row;
-  if (status === 'completed' && completedOn === null) failWith(ctx, 'required', undefined, ['completedOn']);
-  if (status !== 'completed' && completedOn !== null)
-    failWith(ctx, 'onlyWhenCompleted', undefined, ['completedOn']);
-  if (status !== 'cancelled') return;
-  if (cancelReason === null) failWith(ctx, 'required', undefined, ['cancelReason']);
-  if (cancelReference === null) failWith(ctx, 'required', undefined, ['cancelReference']);
-}
 
 /**
  * The row by the rules of milestones, in a country of these territories; null when it is refused. What only targets

@@ -1,16 +1,8 @@
-import type { Cell } from './cells';
-import type { ImportMapping, ImportReading, ImportRemark } from './contract';
+import type { Cell, Conventions } from './cells';
+import type { ImportMapping, ImportRemark } from './contract';
 import type { ImportField, ImportKind } from './fields';
 import { identityOf, identityPlaces, repeatedIdentities } from './identity';
-import {
-  type Conventions,
-  type FieldValue,
-  type Problem,
-  readSource,
-  type Source,
-  sourcesOf,
-  textAt,
-} from './sources';
+import { type FieldValue, type Problem, readSource, type Source, sourcesOf, textAt } from './sources';
 import type { CellMark, Table } from './table';
 import { oneLine } from './text';
 
@@ -82,10 +74,10 @@ export function readRows(
   kind: ImportKind,
   { columns, rows, marks }: Table,
   mapping: ImportMapping,
-  reading: Pick<ImportReading, 'decimal' | 'dateOrder'>,
+  reading: Conventions,
 ): ReadRow[] {
   const sources = sourcesOf(kind, mapping, columns);
-  const conventions: Conventions = { ...reading, ...(mapping.verbatim && { verbatim: true }) };
+  const conventions = { ...reading, ...(mapping.verbatim && { verbatim: true }) };
   const identity = identityPlaces(columns, mapping.identity);
   const used = new Set([...mapping.identity, ...sources.flatMap((source) => source.columns)]);
   const marked = Map.groupBy(

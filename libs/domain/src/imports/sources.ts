@@ -1,6 +1,6 @@
 import type { EvidenceInput } from '../roadmap/milestone';
-import { type Cell, type CellResult, readCell } from './cells';
-import type { ImportMapping, ImportReading } from './contract';
+import { type Cell, type CellResult, type Conventions, readCell } from './cells';
+import type { ImportMapping } from './contract';
 import { type CellType, fieldRule, fieldsOf, type ImportField, type ImportKind } from './fields';
 import { languageOf, readLanguages, type Translations } from './languages';
 import { linkTitle, splitLinks } from './links';
@@ -50,13 +50,13 @@ const DATES: ReadonlySet<CellType> = new Set(['period', 'day', 'pastDay']);
 const LISTS: ReadonlySet<CellType> = new Set(['list', 'themes', 'principles', 'forms', 'languages']);
 
 /** How the cells of a file are read: figures and dates by its conventions, texts tidied unless it is an export. */
-export type Conventions = Pick<ImportReading, 'decimal' | 'dateOrder'> & Pick<ImportMapping, 'verbatim'>;
+type CellConventions = Conventions & Pick<ImportMapping, 'verbatim'>;
 
 /** What a row says of a field. */
 export function readSource(
   source: Source,
   cells: readonly Cell[],
-  conventions: Conventions,
+  conventions: CellConventions,
 ): { value: FieldValue } | Problem {
   const { type, places, columns, constant } = source;
   const only = places.length === 1 ? cells[places[0] ?? -1] : undefined;

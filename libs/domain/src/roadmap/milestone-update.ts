@@ -54,18 +54,34 @@ export function checkUpdate(
   if (update.status === 'completed') {
     if (update.evidence.length + update.files.length + context.evidenceSoFar === 0)
       fail('evidence', 'evidenceNeeded');
-    if (update.completedOn === null) fail('completedOn', 'required');
-    else if (periodStart(update.completedOn) > context.today) fail('completedOn', 'inTheFuture');
-  } else if (update.completedOn !== null) fail('completedOn', 'onlyWhenCompleted');
+    if (update.completedOn !== null && periodStart(update.completedOn) > context.today)
+      fail('completedOn', 'inTheFuture');
+  }
+  errors.push(...checkStanding(update));
 
-  if (update.status === 'cancelled') {
-    if (update.cancelReason === null) fail('cancelReason', 'required');
-    if (update.cancelReference === null) fail('cancelReference', 'required');
-  } else {
+  if (update.status !== 'cancelled') {
     if (update.cancelReason !== null) fail('cancelReason', 'onlyWhenCancelled');
     if (update.cancelReference !== null) fail('cancelReference', 'onlyWhenCancelled');
   }
   return errors;
+}
+
+/** Completed on a day, cancelled for a reason by a decision: no claim without what earns it. */
+export function checkStanding(
+  standing: Pick<MilestoneUpdateInput, 'status' | 'completedOn' | 'cancelReason' | 'cancelReference'>,
+): FieldError[] {
+  const { status, completedOn, cancelReason, cancelReference } = standing;
+  const required = (path: string, value: string | null): FieldError[] =>
+    value === null ? [{ path, code: 'required' }] : [];
+  return [
+    ...(status === 'completed' ? required('completedOn', completedOn) : []),
+    ...(status !== 'completed' && completedOn !== null
+      ? [{ path: 'completedOn', code: 'onlyWhenCompleted' }]
+      : []),
+    ...(status === 'cancelled'
+      ? [...required('cancelReason', cancelReason), ...required('cancelReference', cancelReference)]
+      : []),
+  ];
 }
 
 /** One write, as the database's own trigger recorded it. */
