@@ -55,6 +55,18 @@ describe('a reading that stays as the roadmap is', () => {
     }
   });
 
+  it('does not ask again where only what its address is made of was read anew', async () => {
+    const roadmap = signal({ code: 'CL-HRR' });
+    const resource = runInInjectionContext(TestBed.inject(Injector), () =>
+      liveResource<{ n: number }>(() => `/api/roadmaps/${roadmap().code}/plan`, ['milestone']),
+    );
+    await answer({ n: 1 }, 'a');
+    roadmap.set({ code: 'CL-HRR' });
+    TestBed.tick();
+    http.expectNone(PLAN);
+    expect(resource.value()).toEqual({ n: 1 });
+  });
+
   it('keeps what it shows when it cannot be read again', async () => {
     const resource = await read();
     refresh();

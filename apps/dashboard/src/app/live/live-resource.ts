@@ -1,5 +1,5 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
-import { DestroyRef, inject, untracked } from '@angular/core';
+import { computed, DestroyRef, inject, untracked } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Live } from './live';
 
@@ -11,7 +11,9 @@ export function liveResource<T>(
   url: () => string | undefined,
   entities: readonly string[],
 ): HttpResourceRef<T | undefined> {
-  const resource = httpResource<T>(url);
+  /** What an address is made of may be read anew and be the same: that is no reason to ask again. */
+  const address = computed(url);
+  const resource = httpResource<T>(() => address());
   const http = inject(HttpClient);
   let destroyed = false;
   /** The value that was read here last, and its tag. */
@@ -23,12 +25,12 @@ export function liveResource<T>(
     return resource.status() === 'resolved' ? (resource.headers()?.get('ETag') ?? null) : null;
   };
   const refresh = async (): Promise<void> => {
-    const asked = untracked(url);
+    const asked = untracked(address);
     if (asked === undefined) return;
     const { body, headers } = await firstValueFrom(http.get<T>(asked, { observe: 'response' }));
     const tag = headers.get('ETag');
     const same = tag !== null && tag === untracked(shownTag);
-    if (destroyed || same || body === null || untracked(url) !== asked) return;
+    if (destroyed || same || body === null || untracked(address) !== asked) return;
     latest = { value: body, tag };
     resource.set(body);
   };

@@ -70,11 +70,12 @@ export default class FactorPage {
     return { factor, page, round, day: signalsDay(page, factor, round) };
   });
   /** What the records said when an earlier round closed. */
-  protected readonly then = httpResource<FactorsPage>(() => {
+  private readonly earlier = computed(() => {
     const shown = this.shown();
     if (!shown || shown.day === shown.page.asOf) return undefined;
     return `${apiUrl(PATHS.factors, { roadmap: this.roadmap() })}?asOf=${shown.day}`;
   });
+  protected readonly then = httpResource<FactorsPage>(() => this.earlier());
   /** A round may have closed before anything was recorded: then there are no signals beside it. */
   protected readonly unrecorded = computed(() => {
     const error = this.then.error();

@@ -98,9 +98,9 @@ export class DependenciesForm {
   private readonly api = inject(Api);
   private readonly notices = inject(Notices);
 
-  protected readonly timeline = httpResource<Timeline>(() =>
-    apiUrl(PATHS.timeline, { roadmap: this.page().roadmap.code }),
-  );
+  /** The page is read anew while somebody chooses here: the plan that they choose from stays. */
+  private readonly plannedAt = computed(() => apiUrl(PATHS.timeline, { roadmap: this.page().roadmap.code }));
+  protected readonly timeline = httpResource<Timeline>(() => this.plannedAt());
   private readonly plan = computed(() => {
     const { milestones = [], dependencies = [] } = this.timeline.value() ?? {};
     return { codes: new Map(milestones.map(({ id, code }) => [id, code])), dependencies };
