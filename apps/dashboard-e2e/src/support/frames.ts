@@ -26,6 +26,9 @@ export function scrollThrough(list: Locator, step: number, row: string): Promise
         last = now;
         const seen = document.elementFromPoint(left + width / 3, top + height / 2);
         if (!seen?.closest(row)) blank += 1;
+        const { scrollTop, scrollHeight, clientHeight } = scroller;
+        if (times.length > 100 + (3 * scrollHeight) / step)
+          throw new Error(`The list no longer moves at ${scrollTop} of ${scrollHeight - clientHeight}.`);
       }
       const sorted = [...times].sort((a, b) => a - b);
       const at = (share: number) => Math.round(sorted[Math.floor(sorted.length * share)] ?? 0);
