@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { ROOT, runOrFail, step, underPinnedNode } from './runtime.mjs';
 
 const { values: options } = parseArgs({
@@ -99,7 +100,10 @@ try {
   const sections = results.flatMap((result) => result.sections);
   console.log(`\n${sections.join('\n')}`);
   const file = join(ROOT, 'docs/benchmarks.md');
-  if (options.write) writeFileSync(file, withSections(readFileSync(file, 'utf8'), sections));
+  if (options.write) {
+    const written = withSections(readFileSync(file, 'utf8'), sections);
+    writeFileSync(file, await format(written, { ...(await resolveConfig(file)), filepath: file }));
+  }
   process.exitCode = results.some(({ goals }) => goals.some(({ met }) => met === false)) ? 1 : 0;
 } finally {
   cluster.stop();
