@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { can, type Day, type Roadmap } from '@rumbo/domain';
 import { currentPerson } from '../platform/request-context';
-import { VisibleRoadmaps } from '../roadmap';
+import { readsDrafts, VisibleRoadmaps } from '../roadmap';
 
 /** What of a roadmap's dialogue its reader gets: who may read drafts everything, others counts and what is published. */
 export interface Reader {
@@ -25,7 +25,7 @@ export class VisibleDialogue {
       roadmap,
       today,
       state,
-      drafts: can(person, 'roadmap:readDraft', { country }),
+      drafts: readsDrafts(roadmap),
       names: can(person, 'dialogue:write', { country }),
     };
   }

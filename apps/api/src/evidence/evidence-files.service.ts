@@ -14,8 +14,8 @@ import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { invalid, notFound, ProblemException } from '../platform/problems';
 import { RecordWrites } from '../platform/record-writes';
-import { currentPerson, signedIn } from '../platform/request-context';
-import { EVIDENCE_FILE, evidenceCount, filesOf, VisibleRoadmaps } from '../roadmap';
+import { signedIn } from '../platform/request-context';
+import { EVIDENCE_FILE, evidenceCount, filesOf, readsDrafts, VisibleRoadmaps } from '../roadmap';
 import { examine } from './examine';
 import { KeptFiles } from './kept-files';
 import { Scanner } from './scanner';
@@ -45,7 +45,7 @@ export class EvidenceFilesService {
     unlessSeen: UnlessSeen,
   ): Promise<EvidenceFileList | undefined> {
     const { roadmap, state } = await this.roadmaps.find(code);
-    const drafts = can(currentPerson(), 'roadmap:readDraft', { country: roadmap.country });
+    const drafts = readsDrafts(roadmap);
     return unlessSeen([state, drafts], async () => {
       const items = await this.database.rows<EvidenceFile>(filesOf('$1', '$2'), [milestoneId, drafts]);
       return { items, limit: this.config.evidence.bytes / 1024 / 1024 };

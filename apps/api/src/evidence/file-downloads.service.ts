@@ -1,10 +1,9 @@
 import { Injectable, Logger, StreamableFile } from '@nestjs/common';
-import { can, type EvidenceFile } from '@rumbo/domain';
+import type { EvidenceFile } from '@rumbo/domain';
 import type { Request, Response } from 'express';
 import { Database } from '../platform/database';
 import { notFound, ProblemException } from '../platform/problems';
-import { currentPerson } from '../platform/request-context';
-import { EVIDENCE_FILE, VisibleRoadmaps } from '../roadmap';
+import { EVIDENCE_FILE, readsDrafts, VisibleRoadmaps } from '../roadmap';
 import { type ByteRange, FileStore } from './file-store';
 
 /**
@@ -57,8 +56,7 @@ export class FileDownloads {
       `select ${EVIDENCE_FILE} from evidence_file where id = $1 and roadmap_id = $2`,
       [id, roadmap.id],
     );
-    const drafts = can(currentPerson(), 'roadmap:readDraft', { country: roadmap.country });
-    if (!file || (file.restricted && !drafts)) throw notFound();
+    if (!file || (file.restricted && !readsDrafts(roadmap))) throw notFound();
     if (file.withdrawn) throw new ProblemException(410, 'fileWithdrawn');
     return file;
   }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { can, type Day, type Perspective, type Roadmap } from '@rumbo/domain';
+import { type Day, type Perspective, type Roadmap } from '@rumbo/domain';
 import { VisibleIndicators } from '../indicators';
 import { Perspectives } from '../people';
-import { currentPerson } from '../platform/request-context';
+import { readsDrafts } from '../roadmap';
 
 /** Who reads the success factors of a roadmap, and from where. */
 export interface FactorsReader {
@@ -26,7 +26,7 @@ export class VisibleFactors {
 
   async find(code: string): Promise<FactorsReader> {
     const { roadmap, today, state } = await this.indicators.roadmap(code);
-    const drafts = can(currentPerson(), 'roadmap:readDraft', { country: roadmap.country });
+    const drafts = readsDrafts(roadmap);
     const mine = (await this.perspectives.ofReader())(roadmap.country);
     return { roadmap, today, drafts, mine, state: [state, drafts, mine] };
   }

@@ -11,8 +11,8 @@ import { BODY } from '../people';
 import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { notFound } from '../platform/problems';
-import { requestContext } from '../platform/request-context';
-import { PastDays } from '../roadmap';
+import { currentPerson, requestContext } from '../platform/request-context';
+import { maySee, PastDays } from '../roadmap';
 import { ON_DAY, type RowsOnDay } from './comparison-statement';
 import { type AskedDays, RecordedDays } from './recorded-days';
 
@@ -64,7 +64,7 @@ export class ComparisonService {
       this.database.prepared<RowsOnDay>(ON_DAY, [asked.roadmap.id, day, asked.drafts]),
     );
     const roadmap = rows?.roadmap;
-    if (!roadmap || !this.days.mayShow(roadmap, asked)) throw notFound();
+    if (!roadmap || !maySee(currentPerson(), roadmap)) throw notFound();
     return { ...rows, roadmap, day };
   }
 }

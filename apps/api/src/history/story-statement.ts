@@ -7,9 +7,8 @@ import {
   type StoryKind,
   UNTOLD_COLUMNS,
 } from '@rumbo/domain';
-import { instant, list, one } from '../platform/sql';
+import { instant, list, one, quoted } from '../platform/sql';
 
-const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
 const differs = (row: string, column: string) =>
   `${row}.before -> '${column}' is distinct from ${row}.after -> '${column}'`;
 

@@ -13,7 +13,6 @@ import { Names } from './sdmx-codes';
 import { sdmxJson } from './sdmx-json';
 import { sdmxStructure } from './sdmx-structure';
 import { type VisibleIndicator, VisibleIndicators } from './visible-indicators';
-import { todayIn } from '../platform/request-context';
 
 const TYPES: Record<IndicatorExport, string> = {
   csv: 'text/csv; charset=utf-8',
@@ -33,8 +32,7 @@ export class IndicatorExportsService {
 
   async write(code: string, indicatorCode: string, format: IndicatorExport): Promise<Attachment> {
     const found = await this.indicators.find(code, indicatorCode);
-    const today = todayIn(found.roadmap.timeZone);
-    const fileName = `${code}-${found.indicator.code}-${today}.${format}`;
+    const fileName = `${code}-${found.indicator.code}-${found.today}.${format}`;
     const content =
       format === 'xlsx' ? await this.workbook(found) : Readable.from(await this.text(found, format));
     return { fileName, type: TYPES[format], content };

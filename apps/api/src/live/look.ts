@@ -1,5 +1,5 @@
 import { type LiveChange, MISSED_AT_MOST } from '@rumbo/domain';
-import { AUTHOR_OF_CHANGE } from '../platform/sql';
+import { AUTHOR_OF_CHANGE, quoted } from '../platform/sql';
 
 /** A line of the change log, with whom it concerns. */
 export interface LoggedChange extends LiveChange {
@@ -45,7 +45,7 @@ select position,
                    then (select country from series where id = (image ->> 'series_id')::int)
                    else image ->> 'country' end) order by transaction, line), '[]')
           from (select told.* from unnest($2::int[]) followed (roadmap), lateral (${lines('= followed.roadmap')}) told
-                union all (${lines('is null', `and entity in (${COMMON.map((name) => `'${name}'`).join(', ')})`)})) change
+                union all (${lines('is null', `and entity in (${quoted(COMMON)})`)})) change
           ${AUTHOR_OF_CHANGE}) as changes
   from now`;
 

@@ -1,4 +1,5 @@
 import { PERMISSIONS } from '@rumbo/domain';
+import { quoted } from '../platform/sql';
 
 /** Something that somebody is to be told, before it is asked whether they may see it. */
 export interface Candidate {
@@ -13,8 +14,6 @@ export interface Candidate {
   key: string;
   at: string;
 }
-
-const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
 
 const ENTITIES = quoted([
   'comment',

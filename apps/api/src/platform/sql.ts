@@ -5,6 +5,9 @@ export const list = (select: string): string =>
 /** The only row of a statement as JSON. */
 export const one = (select: string): string => `(select to_json(item) from (${select}) item)`;
 
+/** Names, which are ours and no input, as a list of literals. */
+export const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
+
 /** An instant inside such JSON, as the contracts have it. */
 export const instant = (column: string): string =>
   `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

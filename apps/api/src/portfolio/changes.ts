@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database';
+import { quoted } from '../platform/sql';
 
 /** Records of a roadmap that its row is computed from. */
 const OF_ROADMAPS = [
@@ -14,7 +15,6 @@ const OF_ROADMAPS = [
   'reporting_period',
   'report',
 ];
-const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
 
 /**
  * Whom a change concerns: a roadmap by its number, a country by its code, or everybody (`*`). Figures belong to a

@@ -4,6 +4,7 @@ import { Database } from '../platform/database';
 import { Past } from '../platform/past';
 import { invalid } from '../platform/problems';
 import { todayIn } from '../platform/request-context';
+import { firstRecordOf } from '../roadmap';
 import { PortfolioFactsReader } from './portfolio-facts';
 import { BATCH, type KnownRow, type RowsState } from './portfolio-rows';
 
@@ -15,8 +16,7 @@ const LAST_TIME_ZONE = 'Pacific/Pago_Pago';
 const BY_TIME_ZONE = `
   select time_zone as "timeZone", array_agg(id order by id) as ids, min(since)::text as since
     from (select id, time_zone,
-                 ((select at from change where roadmap_id = roadmap.id order by change.id limit 1) at time zone time_zone)::date as since
-            from roadmap) recorded
+                 ${firstRecordOf('roadmap.id', 'time_zone')} as since from roadmap) recorded
    group by time_zone order by time_zone`;
 
 /** Every roadmap's row as of a past day. What is past does not change: a day is computed once. */

@@ -11,11 +11,9 @@ import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { notFound } from '../platform/problems';
 import { list, one } from '../platform/sql';
-import { VisibleRoadmaps } from '../roadmap';
+import { readsDrafts, VisibleRoadmaps } from '../roadmap';
 import { Gathering } from './gathering';
-import { readsDrafts } from './reads-drafts';
 import { PERIOD, REPORT_DRAFT, STEP } from './records';
-import { todayIn } from '../platform/request-context';
 
 /** A report ($2) of a roadmap ($1), with what was last submitted of it, or by one step ($4), and the reports beside it ($3: drafts too). */
 const PAGE = `select
@@ -56,8 +54,7 @@ export class ReportPageService {
     unlessSeen: UnlessSeen,
     shape: readonly unknown[] = [],
   ): Promise<ReportPage | undefined> {
-    const { roadmap, state } = await this.roadmaps.find(code);
-    const today = todayIn(roadmap.timeZone);
+    const { roadmap, today, state } = await this.roadmaps.find(code);
     return unlessSeen([state, today, readsDrafts(roadmap), submission, ...shape], () =>
       this.page(roadmap, id, submission),
     );

@@ -15,8 +15,7 @@ import type { UnlessSeen } from '../platform/if-none-match';
 import { invalid, ProblemException } from '../platform/problems';
 import { RecordWrites } from '../platform/record-writes';
 import { instant, one } from '../platform/sql';
-import { VisibleRoadmaps } from '../roadmap';
-import { readsDrafts } from './reads-drafts';
+import { readsDrafts, VisibleRoadmaps } from '../roadmap';
 import { PERIOD, REPORT } from './records';
 import { todayIn } from '../platform/request-context';
 
@@ -39,8 +38,7 @@ export class ReportingPeriodsService {
   ) {}
 
   async list(code: string, unlessSeen: UnlessSeen): Promise<ReportList | undefined> {
-    const { roadmap, state } = await this.roadmaps.find(code);
-    const today = todayIn(roadmap.timeZone);
+    const { roadmap, today, state } = await this.roadmaps.find(code);
     return unlessSeen([state, today, readsDrafts(roadmap)], () => this.linesOf(roadmap));
   }
 

@@ -17,7 +17,7 @@ import {
 } from '@rumbo/domain';
 import { forbidden, invalid, ProblemException, refusedAt } from '../platform/problems';
 import { RecordWrites } from '../platform/record-writes';
-import { signedIn, todayIn } from '../platform/request-context';
+import { signedIn } from '../platform/request-context';
 import { VisibleRoadmaps } from '../roadmap';
 import { Gathering } from './gathering';
 import { ReportPageService } from './report-page.service';
@@ -37,9 +37,9 @@ export class ReportsService {
   ) {}
 
   async begin(code: string, { periodId }: ReportInput): Promise<ReportPage> {
-    const { roadmap } = await this.roadmaps.find(code);
+    const { roadmap, today } = await this.roadmaps.find(code);
     const period = await this.periodOf(roadmap, periodId);
-    if (todayIn(roadmap.timeZone) < period.startsOn)
+    if (today < period.startsOn)
       throw invalid([{ path: 'periodId', code: 'periodNotBegun', params: { day: period.startsOn } }]);
     const id = await this.writes
       .insert('report', { roadmapId: roadmap.id, periodId, illustrative: period.illustrative })

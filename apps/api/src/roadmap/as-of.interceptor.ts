@@ -34,7 +34,7 @@ export class AsOfInterceptor implements NestInterceptor {
     if (!asked.success) throw invalidInput(asked.error.issues);
     const { roadmap } = await this.roadmaps.find(code);
     const day = asked.data.asOf;
-    await this.days.check(roadmap, { asOf: day });
+    await this.days.check(roadmap, day);
     return this.days.read(roadmap, day, () => lastValueFrom(next.handle(), { defaultValue: undefined }));
   }
 }

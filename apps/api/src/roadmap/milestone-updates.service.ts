@@ -9,7 +9,7 @@ import {
 } from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { invalid, ProblemException } from '../platform/problems';
-import { signedIn, todayIn } from '../platform/request-context';
+import { signedIn } from '../platform/request-context';
 import { evidenceCount } from './evidence-records';
 import { MilestonePageService } from './milestone-page.service';
 import { RecordWrites } from '../platform/record-writes';
@@ -26,13 +26,12 @@ export class MilestoneUpdatesService {
   ) {}
 
   async report(code: string, id: number, seen: number, update: MilestoneUpdateInput): Promise<MilestonePage> {
-    const { roadmap } = await this.roadmaps.find(code);
+    const { roadmap, today } = await this.roadmaps.find(code);
     const milestone = await this.writes.lock<Milestone>('milestone', roadmap.id, id);
     const scope = { country: roadmap.country, bodyId: milestone.ownerId };
     if (!can(signedIn(), 'milestone:report', scope)) throw new ProblemException(403, 'notYourMilestone');
     await this.writes.refuseStale('milestone', id, milestone, seen);
 
-    const today = todayIn(roadmap.timeZone);
     const errors = checkUpdate(milestone, update, { evidenceSoFar: await this.evidenceOf(id), today });
     errors.push(...(await this.missingFiles(id, update.files)));
     if (errors.length > 0) throw invalid(errors);

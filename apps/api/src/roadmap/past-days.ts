@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Day, type Roadmap, whyNot } from '@rumbo/domain';
+import { type Day, type FieldError, type Roadmap, whyNot } from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { Past } from '../platform/past';
 import { invalid } from '../platform/problems';
@@ -13,14 +13,10 @@ export class PastDays {
     private readonly past: Past,
   ) {}
 
-  /** Refuses days, given by the field that names them, on which there was nothing to see. */
-  async check({ id, timeZone }: Pick<Roadmap, 'id' | 'timeZone'>, days: Record<string, Day>): Promise<void> {
+  /** Refuses a day on which there was nothing to see. */
+  async check({ id, timeZone }: Pick<Roadmap, 'id' | 'timeZone'>, asOf: Day): Promise<void> {
     const { since } = await this.database.only<{ since: Day }>(SINCE, [id, timeZone]);
-    const errors = Object.entries(days).flatMap(([path, day]) => {
-      const refused = whyNot(day, { since, today: todayIn(timeZone) });
-      return refused ? [{ path, ...refused }] : [];
-    });
-    if (errors.length > 0) throw invalid(errors);
+    refuseUnrecorded({ asOf }, { since, today: todayIn(timeZone) });
   }
 
   /** Reads as of the end of a day that was checked; of today what is recorded now. */
@@ -29,6 +25,17 @@ export class PastDays {
   }
 }
 
-/** The day of a roadmap's ($1) first record in its time zone ($2). */
-const SINCE = `
-  select ((select at from change where roadmap_id = $1 order by id limit 1) at time zone $2)::date as since`;
+/** Refuses days, by the fields that name them, of which there is no record. */
+export function refuseUnrecorded(days: Record<string, Day>, recorded: { since: Day; today: Day }): void {
+  const errors = Object.entries(days).flatMap(([path, day]): FieldError[] => {
+    const refused = whyNot(day, recorded);
+    return refused ? [{ path, ...refused }] : [];
+  });
+  if (errors.length > 0) throw invalid(errors);
+}
+
+/** The day of a roadmap's first record in its time zone. */
+export const firstRecordOf = (roadmap: string, timeZone: string): string =>
+  `((select at from change where roadmap_id = ${roadmap} order by change.id limit 1) at time zone ${timeZone})::date`;
+
+const SINCE = `select ${firstRecordOf('$1', '$2')} as since`;

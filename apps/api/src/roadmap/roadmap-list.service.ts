@@ -11,7 +11,6 @@ import { Database } from '../platform/database';
 import type { UnlessSeen } from '../platform/if-none-match';
 import { MILESTONE_FACTS } from './records';
 import { type VisibleRoadmap, VisibleRoadmaps } from './visible-roadmaps';
-import { todayIn } from '../platform/request-context';
 
 type Figures = Omit<RoadmapSummary, keyof VisibleRoadmap['roadmap']>;
 
@@ -26,10 +25,10 @@ export class RoadmapListService {
   ) {}
 
   async read(unlessSeen: UnlessSeen): Promise<RoadmapList | undefined> {
-    const visible = (await this.roadmaps.all()).map((found) => {
-      const today = todayIn(found.roadmap.timeZone);
-      return { ...found, today, as: `${found.state} ${today}` };
-    });
+    const visible = (await this.roadmaps.all()).map((found) => ({
+      ...found,
+      as: `${found.state} ${found.today}`,
+    }));
     const states = visible.map(({ roadmap, as }) => [roadmap.id, as]);
     return unlessSeen(states, async () => ({
       items: await Promise.all(

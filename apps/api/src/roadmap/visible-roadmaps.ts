@@ -80,6 +80,10 @@ export class VisibleRoadmaps {
   }
 }
 
+/** Whether the reader gets what is not public of a roadmap: drafts, names, and what nobody has published yet. */
+export const readsDrafts = ({ country }: Pick<Roadmap, 'country'>): boolean =>
+  can(currentPerson(), 'roadmap:readDraft', { country });
+
 /** Whether a roadmap exists for this person. */
 export const maySee = (
   person: Pick<Person, 'grants'> | null,
