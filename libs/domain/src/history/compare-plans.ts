@@ -3,7 +3,7 @@ import type { Day } from '../platform/periods';
 import { median } from '../portfolio/figures';
 import type { Milestone } from '../roadmap/milestone';
 import type { OverviewRow } from '../roadmap/overview';
-import { elapsedPercent, isCompleted, milestoneState } from '../roadmap/milestone-state';
+import { elapsedPercent, isCompleted, isOpen, milestoneState } from '../roadmap/milestone-state';
 import { rollUp } from '../roadmap/roll-up';
 import {
   CHANGE_KINDS,
@@ -119,22 +119,21 @@ const cameTo =
 
 const moveOf = (before: StandingOnDay, after: StandingOnDay) =>
   daysBetween(periodEnd(before.due), periodEnd(after.due));
-const isClosed = ({ status }: StandingOnDay) => status === 'completed' || status === 'cancelled';
 
 /** When a milestone shows a kind of change. */
 const RULES: Record<ChangeKind, (pair: Pair) => boolean> = {
   added: ({ before }) => before === null,
   removed: ({ after }) => after === null,
   completed: cameTo(isCompleted),
-  reopened: onBoth((before, after) => isClosed(before) && !isClosed(after)),
+  reopened: onBoth((before, after) => !isOpen(before) && isOpen(after)),
   cancelled: cameTo((state) => state === 'cancelled'),
   slipped: cameTo((state) => state === 'overdue'),
   /** A date that only became more precise keeps its last day, and is none. */
   replanned: onBoth((before, after) => moveOf(before, after) !== 0),
   progressed: onBoth(
     (before, after) =>
-      !isClosed(before) &&
-      !isClosed(after) &&
+      isOpen(before) &&
+      isOpen(after) &&
       (before.progress !== after.progress || before.status !== after.status || before.value !== after.value),
   ),
   reweighted: onBoth((before, after) => before.weight !== after.weight),

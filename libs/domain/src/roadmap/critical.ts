@@ -2,10 +2,9 @@ import { addDays, daysBetween, periodEnd } from '../platform/calendar';
 import type { Day } from '../platform/periods';
 import type { Dependency } from './dependency';
 import type { Milestone } from './milestone';
+import { isOpen } from './milestone-state';
 
 type Facts = Pick<Milestone, 'id' | 'status' | 'startsOn' | 'due'>;
-
-const isOpen = ({ status }: Pick<Milestone, 'status'>) => status !== 'completed' && status !== 'cancelled';
 
 /**
  * Slack, in days, of each open milestone that is in a chain of open ones: how much later than planned it may finish

@@ -19,6 +19,10 @@ export type MilestoneStateName = (typeof MILESTONE_STATES)[number];
 export const isCompleted = (state: MilestoneStateName): boolean =>
   state === 'completed' || state === 'completed_late';
 
+/** Neither completed nor cancelled: it is still to come. */
+export const isOpen = ({ status }: Pick<Milestone, 'status'>): boolean =>
+  status !== 'completed' && status !== 'cancelled';
+
 /** Due within this many days, and this many points behind the expected progress: at risk. */
 export const AT_RISK = { withinDays: 60, pointsBehind: 15 } as const;
 

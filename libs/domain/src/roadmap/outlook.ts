@@ -14,6 +14,7 @@ import {
   shareDoneBy,
 } from './delays';
 import type { Milestone } from './milestone';
+import { isOpen } from './milestone-state';
 import { Roadmap } from './roadmap';
 
 /** With fewer finished milestones, two to a quarter, the quarters of their delays mean nothing. */
@@ -118,7 +119,7 @@ export type OutlookRow = Pick<
 /** What may be expected of each open milestone and of the roadmap, from records and a day alone. */
 export function outlookOf(rows: readonly OutlookRow[], roadmap: { endsOn: Day }, asOf: Day): OutlookFigures {
   const finished = finishedOf(rows, asOf);
-  const open = rows.filter(({ status }) => status !== 'completed' && status !== 'cancelled');
+  const open = rows.filter(isOpen);
   const missing = Math.max(0, OUTLOOK_MIN_FINISHED - finished.length);
   const delays: Delay[] = [
     ...finished.map(({ days }) => ({ days, finished: true })),

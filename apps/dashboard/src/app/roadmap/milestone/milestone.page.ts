@@ -5,6 +5,7 @@ import { RouterLink } from '@angular/router';
 import {
   apiUrl,
   type EvidenceFile,
+  isOpen,
   localize,
   type MilestonePage as Page,
   milestoneState,
@@ -64,6 +65,7 @@ export default class MilestonePage {
     CONCERNS.milestone,
   );
   protected readonly reporting = signal(false);
+  protected readonly isOpen = isOpen;
 
   protected readonly state = computed(() => {
     const page = this.page.value();
@@ -80,10 +82,6 @@ export default class MilestonePage {
 
   protected question(page: Page) {
     return experienceQuestion(this.title(page).text, page.milestone);
-  }
-
-  protected isOpen({ milestone: { status } }: Page): boolean {
-    return status !== 'completed' && status !== 'cancelled';
   }
 
   protected mayReport({ roadmap, milestone }: Page): boolean {
