@@ -1,4 +1,4 @@
-import { addDays, localize, type MeetingSummary, periodEnd, periodStart } from '@rumbo/domain';
+import { addDays, fold, localize, type MeetingSummary, periodEnd, periodStart } from '@rumbo/domain';
 
 /** What the address can ask of the meetings. Every value is text. */
 export interface MeetingFilter {
@@ -29,8 +29,6 @@ export const MEETING_FILTER_KEYS = [
   'minutes',
   'ids',
 ] as const satisfies readonly (keyof MeetingFilter)[];
-
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** How far the minutes of a meeting are; null: it was not held, and has none. */
 function minutesOf({ status, minutesDraftedOn, minutesPublishedOn }: MeetingSummary) {

@@ -1,5 +1,6 @@
 import {
   type Day,
+  fold,
   INDICATOR_THEMES,
   type IndicatorRow,
   type IndicatorTheme,
@@ -35,8 +36,6 @@ export function judge(rows: readonly IndicatorRow[], asOf: Day): JudgedIndicator
     ),
   }));
 }
-
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export function filterIndicators(
   rows: readonly JudgedIndicator[],

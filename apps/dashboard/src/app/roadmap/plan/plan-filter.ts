@@ -2,6 +2,7 @@ import {
   attentionList,
   type Axis,
   type Day,
+  fold,
   isUpdatedRecently,
   localize,
   MILESTONE_STATES,
@@ -121,7 +122,6 @@ export function filterPlan(
   });
 }
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const searchable = (row: MilestoneRow, language: string) =>
   fold(`${row.code} ${localize(row.title, language).text} ${row.reference ?? ''}`);
 const contains = (text: string, words: readonly string[]) => words.every((word) => text.includes(word));

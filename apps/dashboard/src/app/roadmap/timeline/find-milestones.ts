@@ -1,7 +1,7 @@
+import { fold } from '@rumbo/domain';
+
 /** How many proposals a list can show before it is one to read and not to choose from. */
 const SHOWN = 12;
-
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** What contains every typed word, without its accents; what begins with the words, as codes do, comes first. */
 export function findMilestones<T extends { name: string }>(
