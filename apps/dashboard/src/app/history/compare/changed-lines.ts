@@ -48,10 +48,16 @@ export const bodyName = (i18n: I18n, { bodies }: Pick<Names, 'bodies'>, id: numb
     ? i18n.t('overview.owner.none')
     : (bodies.find((body) => body.id === id)?.acronym ?? String(id));
 
-export function axisName(i18n: I18n, { axes }: Pick<Names, 'axes'>, id: number): string {
+function axisName(i18n: I18n, { axes }: Pick<Names, 'axes'>, id: number): string {
   const axis = axes.find((one) => one.id === id);
   return axis ? `${axis.code} ${i18n.text(axis.title)}` : String(id);
 }
+
+/** An axis or a body by the key of its group; `none` are the milestones without a body. */
+export const groupName = (i18n: I18n, names: Names, by: 'axis' | 'body', key: string): string =>
+  by === 'axis'
+    ? axisName(i18n, names, Number(key))
+    : bodyName(i18n, names, key === 'none' ? null : Number(key));
 
 function objectiveName(i18n: I18n, { objectives }: Pick<Names, 'objectives'>, id: number): string {
   const objective = objectives.find((one) => one.id === id);

@@ -5,7 +5,7 @@ import type { ChangedMilestone, ChangeKind, Day, RoadmapComparison, StandingOnDa
 import { Icon, StateChip } from '@rumbo/ui';
 import { I18n, T } from '../../shell';
 import { firstOf, groupChanged, type Grouping } from './changed-groups';
-import { axisName, bodyName, changedLines } from './changed-lines';
+import { bodyName, changedLines, groupName } from './changed-lines';
 import { KIND_ICONS } from './kind-icons';
 
 /** So many milestones at once. */
@@ -51,10 +51,10 @@ export class ChangedList {
   }
 
   private nameOf(key: string): string {
-    const comparison = this.comparison();
-    if (this.by() === 'kind') return this.i18n.code('history.kind', key);
-    if (this.by() === 'axis') return axisName(this.i18n, comparison, Number(key));
-    return bodyName(this.i18n, comparison, key === 'none' ? null : Number(key));
+    const by = this.by();
+    return by === 'kind'
+      ? this.i18n.code('history.kind', key)
+      : groupName(this.i18n, this.comparison(), by, key);
   }
 
   private told(milestone: ChangedMilestone) {
@@ -81,7 +81,7 @@ export class ChangedList {
     const field = (name: string, value: string) => `${this.i18n.code('history.field', name)}: ${value}`;
     return [
       stayed && state !== 'overdue' ? '' : field('due', this.i18n.period(due)),
-      state === 'overdue' ? this.i18n.t('history.daysOverdue', { days }) : '',
+      state === 'overdue' ? this.i18n.t('overview.reason.overdue', { days }) : '',
       completedOn ? field('completedOn', this.i18n.period(completedOn)) : '',
       stayed ? '' : bodyName(this.i18n, this.comparison(), ownerId),
     ]

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { CHANGE_KINDS, type RoadmapComparison, type RollUp } from '@rumbo/domain';
 import { I18n, T } from '../../shell';
-import { axisName, bodyName } from './changed-lines';
+import { groupName } from './changed-lines';
 
 /** Each axis or body on both days, and how many of its milestones changed; its name is a filter. */
 @Component({
@@ -97,10 +97,7 @@ export class GroupTable {
     const groups = this.by() === 'axis' ? comparison.byAxis : comparison.byBody;
     return groups.map(({ key, before, after, changed, counts }) => ({
       ...{ key, changed, counts },
-      name:
-        this.by() === 'axis'
-          ? axisName(this.i18n, comparison, Number(key))
-          : bodyName(this.i18n, comparison, key === 'none' ? null : Number(key)),
+      name: groupName(this.i18n, comparison, this.by(), key),
       progress: [before, after].map((rollUp) => this.percent(rollUp)).join(' → '),
       of: [before, after].map((rollUp) => this.share(rollUp)).join(' → '),
     }));
