@@ -21,11 +21,5 @@ export type { Shade, WorldCountry, WorldKey } from './chart/world-map-model';
 export { evenPieces, Sparkline, type SparkPoint } from './sparkline/sparkline';
 export { Timeline, type TimelineLabels } from './timeline/timeline';
 export { TimelineKey, type TimelineKeyLabels } from './timeline/timeline-key';
-export type { TimelineArrow, TimelineHeading, TimelineItem, TimelineRow } from './timeline/timeline-model';
-export {
-  TIMELINE_ZOOMS,
-  type TimelineSpan,
-  type TimelineZoom,
-  yearsAround,
-  zoomed,
-} from './timeline/timeline-scale';
+export type { TimelineArrow, TimelineItem, TimelineRow } from './timeline/timeline-model';
+export { TIMELINE_ZOOMS, type TimelineSpan, type TimelineZoom, yearsAround } from './timeline/timeline-scale';

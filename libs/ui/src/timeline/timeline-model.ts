@@ -78,7 +78,7 @@ export interface TimelineShapes {
   slip: (Piece & { earlier: boolean }) | null;
 }
 
-export function dateOn(origin: Day, period: Period): DatePiece {
+function dateOn(origin: Day, period: Period): DatePiece {
   const from = daysBetween(origin, periodStart(period));
   return {
     from,

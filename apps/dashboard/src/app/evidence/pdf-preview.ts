@@ -15,7 +15,7 @@ import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { mdiChevronLeft, mdiChevronRight } from '@mdi/js';
 import type { PDFPageProxy, RenderTask } from 'pdfjs-dist';
 import { Icon } from '@rumbo/ui';
-import { I18n, T } from '../shell';
+import { T } from '../shell';
 import { type OpenPdf, openPdf } from './open-pdf';
 
 /** A PDF page by page, drawn on a canvas, with its text beside for who does not see it. */
@@ -28,7 +28,6 @@ import { type OpenPdf, openPdf } from './open-pdf';
 export class PdfPreview {
   readonly url = input.required<string>();
   readonly name = input.required<string>();
-  protected readonly i18n = inject(I18n);
   protected readonly icons = { previous: mdiChevronLeft, next: mdiChevronRight };
 
   protected readonly opened = resource({

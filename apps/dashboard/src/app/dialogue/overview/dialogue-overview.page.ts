@@ -1,10 +1,10 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { apiUrl, type DialogueOverview, PATHS } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { RoadmapHeader } from '../../roadmap';
 import { CONCERNS, liveResource } from '../../live';
-import { ErrorState, I18n, T } from '../../shell';
+import { ErrorState, T } from '../../shell';
 import { DialogueNav } from '../dialogue-nav';
 import { AgreementsChart } from './agreements-chart';
 import { DialogueFigures } from './dialogue-figures';
@@ -33,7 +33,6 @@ import { SignalCards } from './signal-cards';
 export default class DialogueOverviewPage {
   /** From the address. */
   readonly roadmap = input.required<string>();
-  protected readonly i18n = inject(I18n);
   protected readonly overview = liveResource<DialogueOverview>(
     () => apiUrl(PATHS.dialogue, { roadmap: this.roadmap() }),
     CONCERNS.dialogue,

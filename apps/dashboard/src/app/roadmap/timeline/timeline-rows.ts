@@ -13,8 +13,13 @@ import {
   type Timeline,
   type TimelineMilestone,
 } from '@rumbo/domain';
-import type { TimelineArrow, TimelineItem, TimelineRow, TimelineSpan } from '@rumbo/ui/drawings';
-import { yearsAround } from '@rumbo/ui/drawings';
+import {
+  type TimelineArrow,
+  type TimelineItem,
+  type TimelineRow,
+  type TimelineSpan,
+  yearsAround,
+} from '@rumbo/ui/drawings';
 
 /** A milestone with all that the timeline says about it on a day. */
 export interface JudgedMilestone {
@@ -94,10 +99,11 @@ export function arrowsOf(timeline: Timeline, judged: readonly JudgedMilestone[])
 /** The years that the roadmap and all its dates lie in, whatever is filtered: a filter does not move the drawing. */
 export function spanOf({ roadmap, milestones }: Timeline): TimelineSpan {
   return yearsAround([
-    ...[roadmap.startsOn, roadmap.endsOn],
-    ...milestones.flatMap(({ due, originalDue }) => [
-      ...[periodStart(due), periodStart(originalDue), periodEnd(due), periodEnd(originalDue)],
-    ]),
+    roadmap.startsOn,
+    roadmap.endsOn,
+    ...milestones.flatMap(({ due, originalDue }) =>
+      [due, originalDue].flatMap((period) => [periodStart(period), periodEnd(period)]),
+    ),
   ]);
 }
 
@@ -152,7 +158,8 @@ export function timelineRows(
   );
 }
 
-const keyOf = (level: 1 | 2, id: number) => `${level === 1 ? 'axis' : 'objective'} ${id}`;
+/** Of an axis or an objective, among the rows. */
+export const keyOf = (level: 1 | 2, id: number) => `${level === 1 ? 'axis' : 'objective'} ${id}`;
 
 const placed = <T>(items: readonly T[]) =>
   items.map((item, n) => ({ item, position: n + 1, siblings: items.length }));

@@ -3,7 +3,7 @@ import type { I18n } from '../../shell';
 import type { JudgedMilestone, RowWords } from './timeline-rows';
 
 /** By how much a due date was moved, in words; nothing when it was not. */
-export function slippageWords(i18n: I18n, { slippage }: Pick<MilestoneState, 'slippage'>): string {
+function slippageWords(i18n: I18n, { slippage }: Pick<MilestoneState, 'slippage'>): string {
   if (slippage === 0) return '';
   return slippage > 0
     ? i18n.t('timeline.later', { days: slippage })

@@ -23,6 +23,7 @@ import {
   arrowsOf,
   filterTimeline,
   judgeTimeline,
+  keyOf,
   spanOf,
   TIMELINE_FILTERS,
   type TimelineFilter,
@@ -138,10 +139,10 @@ export default class TimelinePage {
     );
   }
 
-  /** Folds all that can be, or nothing. */
+  /** Folds every objective, or nothing. */
   protected foldAll(all: boolean): void {
     const objectives = this.timeline.value()?.objectives ?? [];
-    this.folded.set(new Set(all ? objectives.map(({ id }) => `objective ${id}`) : []));
+    this.folded.set(new Set(all ? objectives.map(({ id }) => keyOf(2, id)) : []));
   }
 
   protected open({ href }: TimelineItem): void {
