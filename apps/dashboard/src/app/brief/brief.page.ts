@@ -3,18 +3,10 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
-import {
-  apiUrl,
-  type Brief,
-  BRIEF_ATTENTION,
-  MILESTONE_STATES,
-  type MilestoneStateName,
-  PATHS,
-  SILENT_DAYS,
-} from '@rumbo/domain';
+import { apiUrl, type Brief, BRIEF_ATTENTION, MILESTONE_STATES, PATHS, SILENT_DAYS } from '@rumbo/domain';
 import { ProgressMeter } from '@rumbo/ui';
 import { LineChart, StackedBars } from '@rumbo/ui/charts';
-import { attentionReasons, completionLines, Illustrative, namesOfGroups } from '../roadmap';
+import { attentionReasons, completionLines, Illustrative, namesOfGroups, stateNames } from '../roadmap';
 import { ErrorState, I18n, T } from '../shell';
 import { BriefOutlook } from './brief-outlook';
 import { BriefRecords } from './brief-records';
@@ -45,12 +37,7 @@ export default class BriefPage {
   protected readonly silentDays = SILENT_DAYS;
   protected readonly states = MILESTONE_STATES;
 
-  protected readonly labels = computed(
-    () =>
-      Object.fromEntries(
-        MILESTONE_STATES.map((state) => [state, this.i18n.code('vocabulary.state', state)]),
-      ) as Record<MilestoneStateName, string>,
-  );
+  protected readonly labels = computed(() => stateNames(this.i18n));
   protected readonly completions = computed(() => {
     const brief = this.brief.value();
     return brief ? completionLines(this.i18n, brief.overview) : { lines: [], ticks: [] };

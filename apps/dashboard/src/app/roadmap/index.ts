@@ -7,5 +7,6 @@ export { attentionReasons } from './overview/attention-reasons';
 export { completionLines } from './overview/completion-lines';
 export { namesOfGroups } from './overview/group-names';
 export { RoadmapHeader } from './roadmap-header';
+export { stateNames } from './state-names';
 export { Threads } from './threads/threads';
 export { PagesNav } from './pages-nav';

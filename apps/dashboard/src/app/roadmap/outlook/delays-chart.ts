@@ -12,6 +12,7 @@ import { delayInWords } from '@rumbo/i18n';
 import { StackedBars, type StateBar } from '@rumbo/ui/charts';
 import { ChartFrame } from '@rumbo/ui/drawings';
 import { I18n, T } from '../../shell';
+import { stateNames } from '../state-names';
 
 /** The state by which each kind of delay is drawn. */
 const DRAWN: Record<DelayKind, MilestoneStateName> = {
@@ -76,9 +77,8 @@ export class DelaysChart {
     DELAY_KINDS.filter((kind) => this.bins().some(({ counts }) => counts[kind] > 0)),
   );
   protected readonly labels = computed(() => {
-    const names = MILESTONE_STATES.map((state) => [state, this.i18n.code('vocabulary.state', state)]);
     const kinds = DELAY_KINDS.map((kind) => [DRAWN[kind], this.nameOf(kind)]);
-    return Object.fromEntries([...names, ...kinds]) as Record<MilestoneStateName, string>;
+    return { ...stateNames(this.i18n), ...Object.fromEntries(kinds) };
   });
   protected readonly bars = computed<StateBar[]>(() =>
     this.bins().map((bin) => {

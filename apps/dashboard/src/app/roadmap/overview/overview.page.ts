@@ -3,14 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import {
-  apiUrl,
-  countryOf,
-  MILESTONE_STATES,
-  type MilestoneStateName,
-  type Overview,
-  PATHS,
-} from '@rumbo/domain';
+import { apiUrl, countryOf, type Overview, PATHS } from '@rumbo/domain';
 import { EmptyState } from '@rumbo/ui';
 import { BriefLinks } from '../../brief';
 import { FactorsCard } from '../../factors';
@@ -19,6 +12,7 @@ import { CONCERNS, liveResource } from '../../live';
 import { ErrorState, I18n, SessionStore, T } from '../../shell';
 import { OutlookCard } from '../outlook/outlook-card';
 import { RoadmapHeader } from '../roadmap-header';
+import { stateNames } from '../state-names';
 import { Threads } from '../threads/threads';
 import { AttentionList } from './attention-list';
 import { CompletionsChart } from './completions-chart';
@@ -66,12 +60,7 @@ export default class OverviewPage {
     CONCERNS.plan,
   );
 
-  protected readonly stateLabels = computed(
-    () =>
-      Object.fromEntries(
-        MILESTONE_STATES.map((state) => [state, this.i18n.code('vocabulary.state', state)]),
-      ) as Record<MilestoneStateName, string>,
-  );
+  protected readonly stateLabels = computed(() => stateNames(this.i18n));
   protected readonly names = computed(() => {
     const overview = this.overview.value();
     return overview ? namesOfGroups(overview, this.i18n) : { axis: {}, theme: {}, owner: {} };
