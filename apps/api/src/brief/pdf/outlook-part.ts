@@ -1,5 +1,5 @@
 import { type Brief, OUTLOOK_MIN_FINISHED } from '@rumbo/domain';
-import { delayInWords, rangeInWords } from '@rumbo/i18n';
+import { delayInWords, lastInWords } from '@rumbo/i18n';
 import type { TaggedDocument } from '../../platform/pdf/tagged-document';
 import type { Words } from '../../platform/pdf/words';
 
@@ -46,10 +46,9 @@ export function outlookPart(to: TaggedDocument, { outlook, overview }: Brief, wo
   to.paragraph(words.say('outlook.method.sure'), { muted: true });
 }
 
-function lastOf({ last, byEnd, untold }: Brief['outlook'], words: Words): string {
-  const told = last
-    ? rangeInWords(words.language, words.say, last)
-    : words.say(byEnd.open === 0 ? 'outlook.last.finished' : 'outlook.last.none');
+function lastOf(outlook: Brief['outlook'], words: Words): string {
+  const { untold } = outlook;
+  const told = lastInWords(words.language, words.say, outlook);
   const count = untold.onHold + untold.tooLate;
   if (count === 0) return told;
   return `${told}. ${words.say('outlook.untold', { count, late: untold.tooLate, held: untold.onHold })}.`;

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type Brief, OUTLOOK_MIN_FINISHED } from '@rumbo/domain';
-import { delayInWords, rangeInWords } from '@rumbo/i18n';
+import { delayInWords, lastInWords } from '@rumbo/i18n';
 import { I18n, T } from '../shell';
 
 /** What may be expected, on paper: as ranges, with what they were computed from. */
@@ -34,7 +34,7 @@ import { I18n, T } from '../shell';
 })
 export class BriefOutlook {
   readonly brief = input.required<Brief>();
-  protected readonly i18n = inject(I18n);
+  private readonly i18n = inject(I18n);
 
   protected readonly figures = computed(() => {
     const { outlook, overview } = this.brief();
@@ -75,10 +75,9 @@ export class BriefOutlook {
   });
 
   private last(): string {
-    const { last, byEnd, untold } = this.brief().outlook;
-    const told = last
-      ? rangeInWords(this.i18n.language(), this.say, last)
-      : this.i18n.t(byEnd.open === 0 ? 'outlook.last.finished' : 'outlook.last.none');
+    const { outlook } = this.brief();
+    const { untold } = outlook;
+    const told = lastInWords(this.i18n.language(), this.say, outlook);
     const count = untold.onHold + untold.tooLate;
     if (count === 0) return told;
     return `${told}. ${this.i18n.t('outlook.untold', { count, late: untold.tooLate, held: untold.onHold })}.`;

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Outlook, OUTLOOK_MIN_FINISHED } from '@rumbo/domain';
-import { delayInWords, rangeInWords } from '@rumbo/i18n';
+import { delayInWords, lastInWords } from '@rumbo/i18n';
 import { I18n, T } from '../../shell';
 
 /** What may be expected of a roadmap, in four figures; or how much is missing to say it. */
@@ -17,11 +17,7 @@ export class OutlookFigures {
   protected readonly needed = OUTLOOK_MIN_FINISHED;
   protected readonly at = computed(() => ['/roadmaps', this.outlook().roadmap.code, 'outlook']);
 
-  protected readonly last = computed(() => {
-    const { last, byEnd } = this.outlook();
-    if (last) return rangeInWords(this.i18n.language(), this.say, last);
-    return this.i18n.t(byEnd.open === 0 ? 'outlook.last.finished' : 'outlook.last.none');
-  });
+  protected readonly last = computed(() => lastInWords(this.i18n.language(), this.say, this.outlook()));
   protected readonly untold = computed(() => {
     const { onHold, tooLate } = this.outlook().untold;
     return onHold + tooLate;
