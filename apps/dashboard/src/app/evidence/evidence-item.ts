@@ -27,6 +27,7 @@ import {
 } from '@rumbo/domain';
 import { Chip, Icon } from '@rumbo/ui';
 import { checkBySchema, FieldErrorText, FormError, Notices, outlinedFields, sending } from '../forms';
+import { Illustrative } from '../roadmap';
 import { Api, I18n, problemOf, T } from '../shell';
 import { fileSize } from './file-size';
 import { PdfPreview } from './pdf-preview';
@@ -41,6 +42,7 @@ import { PdfPreview } from './pdf-preview';
     FormField,
     FormRoot,
     Icon,
+    Illustrative,
     MatButtonModule,
     MatFormFieldModule,
     MatInputModule,
