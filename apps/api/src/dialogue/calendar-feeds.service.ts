@@ -7,10 +7,11 @@ import {
   PATHS,
   type Person,
 } from '@rumbo/domain';
-import { grantsOf, hashToken, newToken } from '../people';
+import { hashToken, newToken, personOf } from '../people';
 import { Database } from '../platform/database';
 import { notFound } from '../platform/problems';
 import { requestContext, runInContext, signedIn } from '../platform/request-context';
+import { one } from '../platform/sql';
 import { VisibleRoadmaps } from '../roadmap';
 
 const FEED = `calendar_feed.id, calendar_feed.created_at as "createdAt",
@@ -56,8 +57,7 @@ export class CalendarFeedsService {
   async asItsPerson<T>(token: string, read: (roadmap: string | null) => Promise<T>): Promise<T> {
     const feed = await this.database.row<{ roadmap: string | null; person: Person }>(
       `select roadmap.code as roadmap,
-              json_build_object('id', p.id, 'email', p.email, 'name', p.name, 'language', p.language,
-                                'grants', ${grantsOf('p')}) as person
+              ${one(`select ${personOf('p')}`)} as person
          from calendar_feed join person p on p.id = person_id left join roadmap on roadmap.id = roadmap_id
         where token_hash = $1 and p.active`,
       [hashToken(token.endsWith(ENDING) ? token.slice(0, -ENDING.length) : token)],

@@ -8,12 +8,13 @@ import {
   type Person,
   USUAL_FREQUENCY,
 } from '@rumbo/domain';
-import { grantsOf, hashToken, newToken } from '../people';
+import { hashToken, newToken, personOf } from '../people';
 import { CONFIG, type Config } from '../platform/config';
 import { Database } from '../platform/database';
 import { Jobs } from '../platform/jobs';
 import { Mail, MailRefused } from '../platform/mail';
 import { requestContext, runInContext } from '../platform/request-context';
+import { one } from '../platform/sql';
 import { ReadableRecords } from '../roadmap';
 import { writeDigest } from './digest-letter';
 import { NOTIFICATION, toldTo } from './records';
@@ -155,8 +156,7 @@ export class Digests implements OnModuleInit {
     return this.database.row<Recipient>(
       `select coalesce(mailbox.address, person.email) as address, digest.day,
               coalesce(mailbox.frequency, '${USUAL_FREQUENCY}') as frequency,
-              json_build_object('id', person.id, 'email', person.email, 'name', person.name,
-                                'language', person.language, 'grants', ${grantsOf('person')}) as person
+              ${one(`select ${personOf('person')}`)} as person
          from digest join person on person.id = digest.person_id
          left join mailbox on mailbox.person_id = person.id
         where digest.id = $1 and sent_at is null and ${REACHABLE}`,

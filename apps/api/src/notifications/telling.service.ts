@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Day, dayIn, dueNews, hourIn, type Person, DATES_HOUR } from '@rumbo/domain';
-import { grantsOf, Perspectives } from '../people';
+import { personOf, Perspectives } from '../people';
 import { Database } from '../platform/database';
 import { Jobs } from '../platform/jobs';
 import { requestContext, runInContext } from '../platform/request-context';
@@ -11,7 +11,7 @@ import { toldTo } from './records';
 export const NEWS_JOB = 'notifications.news';
 const AUTHOR = 'system:notifications';
 
-const PERSON = `select p.id, p.email, p.name, p.language, ${grantsOf('p')} as grants from person p`;
+const PERSON = `select ${personOf('person')} from person`;
 
 const GIVEN = `jsonb_to_recordset($3::jsonb) as given (person_id int, kind text, roadmap_id int, subject text,
   subject_id int, comment_id int, actor_id int, details jsonb, key text, at timestamptz)`;

@@ -3,10 +3,13 @@ import type { FieldError, RoleGrant } from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { invalid } from '../platform/problems';
 
-/** SQL for the grants of the person that `alias` names, in the shape of the contract. */
-export const grantsOf = (alias: string): string =>
+const grantsOf = (alias: string): string =>
   `coalesce((select json_agg(json_build_object('role', g.role, 'country', g.country, 'bodyId', g.body_id) order by g.id)
                from role_grant g where g.person_id = ${alias}.id), '[]')`;
+
+/** Columns of the person that `alias` names, in the shape of the contract. */
+export const personOf = (alias: string): string =>
+  `${alias}.id, ${alias}.email, ${alias}.name, ${alias}.language, ${grantsOf(alias)} as grants`;
 
 const GIVEN = `jsonb_to_recordset($1) as (role text, country text, "bodyId" int)`;
 

@@ -1,6 +1,6 @@
 export { BODY } from './bodies.service';
 export { territoriesOf, TERRITORY } from './countries.service';
-export { grantsOf } from './grants';
+export { personOf } from './grants';
 export { hashPassword } from './passwords';
 export { PeopleModule } from './people.module';
 export { Perspectives } from './perspectives';

@@ -3,7 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Person } from '@rumbo/domain';
 import { CONFIG, type Config } from '../platform/config';
 import { Database } from '../platform/database';
-import { grantsOf } from './grants';
+import { one } from '../platform/sql';
+import { personOf } from './grants';
 
 export const SESSION_COOKIE = 'rumbo_session';
 
@@ -33,7 +34,7 @@ export class Sessions {
       `with seen as (
          update session set last_seen_at = now() where token_hash = $1 and last_seen_at < now() - interval '1 hour'
        )
-       select p.id, p.email, p.name, p.language, ${grantsOf('p')} as grants
+       select ${personOf('p')}
          from session s join person p on p.id = s.person_id
         where s.token_hash = $1 and s.expires_at > now() and p.active`,
       [tokenHash],
@@ -45,8 +46,7 @@ export class Sessions {
   async findAll(tokenHashes: readonly Buffer[]): Promise<Map<string, Person>> {
     const found = await this.database.rows<{ hash: string; person: Person }>(
       `select encode(s.token_hash, 'hex') as hash,
-              json_build_object('id', p.id, 'email', p.email, 'name', p.name, 'language', p.language,
-                                'grants', ${grantsOf('p')}) as person
+              ${one(`select ${personOf('p')}`)} as person
          from session s join person p on p.id = s.person_id
         where s.token_hash = any($1) and s.expires_at > now() and p.active`,
       [tokenHashes],

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { InvitationLink, User, UserEdit, UserInput } from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { invalid, notFound, ProblemException, stale } from '../platform/problems';
-import { Grants, grantsOf } from './grants';
+import { Grants, personOf } from './grants';
 import { InvitationsService } from './invitations.service';
 import { Sessions } from './sessions';
 
 const USER = `
-  select p.id, p.email, p.name, p.language, ${grantsOf('p')} as grants, p.active,
+  select ${personOf('p')}, p.active,
          p.password_hash is not null as "hasPassword", p.invited_until as "invitedUntil",
          (select max(s.last_seen_at) from session s where s.person_id = p.id) as "lastSeenAt", p.version
     from person p`;
