@@ -12,12 +12,11 @@ import {
 } from '@rumbo/domain';
 import type { MessageKey, Translator } from '@rumbo/i18n';
 import type { ExportCell, ExportSheet } from '../platform/export-file';
+import type { ReaderWords } from '../platform/reader-language';
 import { asAttendance } from './presence';
 
 /** In whose words a table is written, and for which day. */
-export interface ExportReader {
-  language: string;
-  say: Translator;
+export interface ExportReader extends ReaderWords {
   today: Day;
 }
 

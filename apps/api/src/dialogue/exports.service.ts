@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type DialogueExportFile, type ExportFormat, type ExportTable, type Roadmap } from '@rumbo/domain';
-import { createTranslator, loadMessages } from '@rumbo/i18n';
+import { type DialogueExportFile, type ExportFormat, type ExportTable } from '@rumbo/domain';
 import { Database } from '../platform/database';
 import { exportFile, type ExportSheet } from '../platform/export-file';
 import {
@@ -11,10 +10,9 @@ import {
   type ExportReader,
   meetingsSheet,
 } from './export-tables';
-import { languageFor } from '../platform/reader-language';
+import { readerWords } from '../platform/reader-language';
 import { AGREEMENT, MEETING_SUMMARY, PRESENCE } from './records';
 import { type Reader, VisibleDialogue } from './visible-dialogue';
-import { todayIn } from '../platform/request-context';
 
 const MEETINGS = `
   select ${MEETING_SUMMARY}, minutes ->> 'draftedOn' as "minutesDraftedOn",
@@ -55,7 +53,7 @@ export class DialogueExportsService {
   async write(code: string, file: DialogueExportFile): Promise<ExportedFile> {
     const reader = await this.dialogue.find(code);
     const [table, format] = file.split('.') as [ExportTable, ExportFormat];
-    const words = await wordsFor(reader.roadmap);
+    const words = { ...(await readerWords(reader.roadmap)), today: reader.today };
     const sheet = await this.sheet(table, reader, words);
     const fileName = `${code}-${table}-${words.today}.${format}`;
     return { fileName, format, content: await exportFile(format, sheet) };
@@ -74,10 +72,4 @@ export class DialogueExportsService {
     const meetings = await this.database.rows<ExportedMeeting>(MEETINGS, [roadmap.id]);
     return table === 'meetings' ? meetingsSheet(meetings, words) : attendanceSheet(meetings, words);
   }
-}
-
-async function wordsFor(roadmap: Roadmap): Promise<ExportReader> {
-  const language = languageFor(roadmap);
-  const say = createTranslator(language, await loadMessages(language));
-  return { language, say, today: todayIn(roadmap.timeZone) };
 }

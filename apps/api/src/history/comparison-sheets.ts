@@ -8,17 +8,12 @@ import {
   type RoadmapComparison,
   type StandingOnDay,
 } from '@rumbo/domain';
-import { formatDay, type InterfaceLanguage, type MessageKey, type Translator } from '@rumbo/i18n';
+import { formatDay, type MessageKey } from '@rumbo/i18n';
 import type { ExportCell, ExportSheet } from '../platform/export-file';
-
-/** In whose words a workbook is written. */
-export interface SheetReader {
-  language: InterfaceLanguage;
-  say: Translator;
-}
+import type { ReaderWords } from '../platform/reader-language';
 
 /** A comparison as the sheets of a workbook: what each figure was counted from stands beside it. */
-export function comparisonSheets(comparison: RoadmapComparison, reader: SheetReader): ExportSheet[] {
+export function comparisonSheets(comparison: RoadmapComparison, reader: ReaderWords): ExportSheet[] {
   const { say } = reader;
   const words = wordsFor(comparison, reader);
   const groups = (
@@ -54,7 +49,7 @@ export function comparisonSheets(comparison: RoadmapComparison, reader: SheetRea
 
 type Words = ReturnType<typeof wordsFor>;
 
-function wordsFor({ axes, bodies, before, after }: RoadmapComparison, { language, say }: SheetReader) {
+function wordsFor({ axes, bodies, before, after }: RoadmapComparison, { language, say }: ReaderWords) {
   const axisNames = new Map(
     axes.map(({ id, code, title }) => [id, `${code} ${localize(title, language).text}`]),
   );
@@ -70,7 +65,7 @@ function wordsFor({ axes, bodies, before, after }: RoadmapComparison, { language
   };
 }
 
-function summarySheet(comparison: RoadmapComparison, { say }: SheetReader, { days }: Words): ExportSheet {
+function summarySheet(comparison: RoadmapComparison, { say }: ReaderWords, { days }: Words): ExportSheet {
   const { before, after, records, counts } = comparison;
   const figure = (name: MessageKey, of: (day: DayFigures) => number | null): ExportCell[] =>
     compared(say(name), of(before), of(after));
@@ -119,7 +114,7 @@ type Cell = (standing: StandingOnDay) => ExportCell;
 
 function changesSheet(
   { milestones }: RoadmapComparison,
-  { language, say }: SheetReader,
+  { language, say }: ReaderWords,
   { axis, body, onBoth }: Words,
 ): ExportSheet {
   const ofBoth: [MessageKey, Cell][] = [

@@ -31,16 +31,22 @@ const FIELDS = new Map(
   Object.entries({ ...DEFINITION, ...REFERENCES }).map(([field, column]) => [column, field]),
 );
 
-/** Milestones of a roadmap ($1): those of imports by the key that these gave them, others by their number. */
+/** By which the rows of a plan are known: those of imports by the key that these gave them, others by their number. */
+export const ROW_KEY = `coalesce(source_key, '#' || milestone.id)`;
+
+/** Acronyms of the bodies that support a milestone, in their order. */
+export const SUPPORT = `array(
+  select acronym from unnest(support_ids) with ordinality supports (body_id, place)
+    join body on body.id = body_id order by place)`;
+
 const MILESTONES = `
-  select id, coalesce(source_key, '#' || id) as "sourceKey", source_key is not null as imported,
+  select id, ${ROW_KEY} as "sourceKey", source_key is not null as imported,
          ${Object.entries({ ...DEFINITION, ...STANDING })
            .map(([field, column]) => `${column} as "${field}"`)
            .join(', ')},
          (select code from objective where id = objective_id) as objective,
          (select acronym from body where id = owner_id) as owner,
-         array(select acronym from unnest(support_ids) with ordinality supports (body_id, place)
-                 join body on body.id = body_id order by place) as support
+         ${SUPPORT} as support
     from milestone where roadmap_id = $1`;
 
 const AXES = `select code, title ->> 'text' as title from axis where roadmap_id = $1 order by position`;

@@ -1,23 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { ExportFormat, PlanExportFile } from '@rumbo/domain';
-import { createTranslator, loadMessages } from '@rumbo/i18n';
 import { Database } from '../../platform/database';
 import { exportFile } from '../../platform/export-file';
-import { languageFor } from '../../platform/reader-language';
+import { readerWords } from '../../platform/reader-language';
 import { VisibleRoadmaps } from '../../roadmap';
+import { ROW_KEY, SUPPORT } from '../current-plan.service';
 import { type ExportedMilestone, planSheet } from './plan-sheet';
 
 /** Milestones of a roadmap ($1) in reading order, with what an import tells them by. */
 const MILESTONES = `
-  select coalesce(source_key, '#' || milestone.id) as key, milestone.code, type, milestone.title, description, verification,
+  select ${ROW_KEY} as key, milestone.code, type, milestone.title, description, verification,
          reference, weight, milestone.starts_on as "startsOn", due, original_due as "originalDue", unit, baseline, goal,
          themes, milestone.principles, forms, territories, milestone.status, progress, value,
          completed_on as "completedOn", cancel_reason as "cancelReason", cancel_reference as "cancelReference",
          axis.code as "axisCode", axis.title as "axisTitle",
          objective.code as "objectiveCode", objective.title as "objectiveTitle",
          (select acronym from body where body.id = owner_id) as owner,
-         array(select acronym from unnest(support_ids) with ordinality supports (body_id, place)
-                 join body on body.id = body_id order by place) as support
+         ${SUPPORT} as support
     from milestone
     join objective on objective.id = objective_id
     join axis on axis.id = axis_id
@@ -42,8 +41,7 @@ export class PlanExportService {
   async write(code: string, file: PlanExportFile): Promise<ExportedPlan> {
     const { roadmap, today } = await this.roadmaps.find(code);
     const format = file.replace('plan.', '') as ExportFormat;
-    const language = languageFor(roadmap);
-    const say = createTranslator(language, await loadMessages(language));
+    const { say } = await readerWords(roadmap);
     const milestones = await this.database.rows<ExportedMilestone>(MILESTONES, [roadmap.id]);
     const content = await exportFile(format, planSheet(milestones, roadmap.language, say));
     return { fileName: `${code}-plan-${today}.${format}`, format, content };

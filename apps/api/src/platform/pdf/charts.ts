@@ -72,10 +72,12 @@ export function drawStates(shares: readonly StateShare[], pdf: Pdf, { x, y, widt
   drawLegend(shares, pdf, { x, y: y + BAR_HEIGHT + 10, width });
 }
 
+type Share = Omit<StateShare, 'text'>;
+
 /** Milestones that belong together, by state. */
 export interface Group {
   label: string;
-  shares: readonly Omit<StateShare, 'text'>[];
+  shares: readonly Share[];
   /** What stands behind the bar. */
   text: string;
 }
@@ -107,13 +109,13 @@ function drawLegend(legend: Legend, pdf: Pdf, { x, y, width }: Frame): void {
   });
 }
 
-type Share = Omit<StateShare, 'text'>;
 const totalOf = (shares: readonly Share[]) => shares.reduce((sum, { count }) => sum + count, 0);
 
 function drawParts(shares: readonly Share[], pdf: Pdf, { x, y, width }: Frame, height: number): void {
+  const total = totalOf(shares);
   let from = x;
   for (const { state, count } of shares) {
-    const length = (count / totalOf(shares)) * width;
+    const length = (count / total) * width;
     pdf.rect(from, y, Math.max(length - 1, 0.5), height).fill(STATE_COLORS[state]);
     from += length;
   }
