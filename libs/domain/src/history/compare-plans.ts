@@ -1,4 +1,5 @@
 import { daysBetween, periodEnd } from '../platform/calendar';
+import { haveSameTranslations } from '../platform/localized-text';
 import type { Day } from '../platform/periods';
 import { median } from '../portfolio/figures';
 import type { Milestone } from '../roadmap/milestone';
@@ -151,9 +152,7 @@ const RULES: Record<ChangeKind, (pair: Pair) => boolean> = {
 const GOAL = ['type', 'unit', 'baseline', 'goal'] as const;
 
 const isSameText = (a: StandingOnDay['title'], b: StandingOnDay['title']) =>
-  a.lang === b.lang && a.text === b.text && translationsOf(a) === translationsOf(b);
-const translationsOf = ({ translations }: StandingOnDay['title']) =>
-  JSON.stringify(Object.entries(translations ?? {}).sort(([a], [b]) => a.localeCompare(b)));
+  a.lang === b.lang && a.text === b.text && haveSameTranslations(a, b);
 
 function figuresOn({ day, roadmap, milestones }: PlanOnDay): DayFigures {
   return {

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../platform/localized-text';
+import { haveSameTranslations, type LocalizedText } from '../platform/localized-text';
 import type { Milestone } from '../roadmap/milestone';
 import { Bodies, type CurrentBody } from './bodies';
 import { localized } from './languages';
@@ -222,12 +222,10 @@ function isSame(field: Field, a: Value, b: Value, fields: ImportMapping['fields'
   return (
     one.text === other.text &&
     (!fields.languages || one.lang === other.lang) &&
-    (!fields[translations] || entriesOf(one) === entriesOf(other))
+    (!fields[translations] || haveSameTranslations(one, other))
   );
 }
 
 const isText = (value: Value): value is LocalizedText =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 const setOf = (list: readonly string[]) => JSON.stringify(list.toSorted());
-const entriesOf = ({ translations = {} }: LocalizedText) =>
-  JSON.stringify(Object.entries(translations).toSorted(([x], [y]) => (x < y ? -1 : 1)));

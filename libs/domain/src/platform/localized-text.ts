@@ -24,3 +24,9 @@ export const localizedText = (limit: number) =>
 export const Title = localizedText(TEXT_LIMITS.title);
 export const Paragraph = localizedText(TEXT_LIMITS.paragraph);
 export type LocalizedText = z.infer<typeof Title>;
+
+/** Whether two texts are translated alike, in whatever order their translations are kept. */
+export const haveSameTranslations = (a: LocalizedText, b: LocalizedText): boolean =>
+  translationsOf(a) === translationsOf(b);
+const translationsOf = ({ translations = {} }: LocalizedText) =>
+  JSON.stringify(Object.entries(translations).toSorted(([x], [y]) => (x < y ? -1 : 1)));
