@@ -13,7 +13,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { apiUrl, concerns, LIVE_EVENTS, type LiveEvent, type LiveReady, PATHS } from '@rumbo/domain';
 import { filter, fromEvent, map, merge } from 'rxjs';
-import { I18n, Moment } from '../shell';
+import { I18n, Moment, roadmapIn } from '../shell';
 import { type Follower, Live } from './live';
 import { LiveMark } from './live-mark';
 
@@ -177,6 +177,3 @@ export class LiveStream {
     effect(() => mark.setInput('lost', this.lost()));
   }
 }
-
-const roadmapIn = (address: string): string | null =>
-  /^\/roadmaps\/([A-Z]{2}-[^/?#]+)/.exec(address)?.[1] ?? null;

@@ -60,6 +60,9 @@ export class Moment {
 
 export const canTellOfThePast = (url: string): boolean => OF_THE_PAST.test(url);
 
+/** Code of the roadmap that a page is about; null where it is about none, or about several. */
+export const roadmapIn = (url: string): string | null => /^\/roadmaps\/([A-Z][^/?#]*)/.exec(url)?.[1] ?? null;
+
 /** Reads are of the day that the reader looks at. */
 export const momentInterceptor: HttpInterceptorFn = (request, next) => {
   const asOf = request.method === 'GET' ? inject(Moment).missingIn(request.urlWithParams) : null;

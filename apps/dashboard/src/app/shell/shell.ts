@@ -28,7 +28,7 @@ import { AccountMenu } from './account-menu';
 import { Bell } from './bell';
 import { T } from './i18n';
 import { type BarMenu, MenuButtons } from './menu-buttons';
-import { canTellOfThePast, Moment } from './moment';
+import { canTellOfThePast, Moment, roadmapIn } from './moment';
 import { PastBar } from './past-bar';
 import { PreferencesMenu } from './preferences-menu';
 import { SessionStore } from './session';
@@ -69,7 +69,7 @@ export class Shell {
   protected readonly pastable = computed(
     () => canTellOfThePast(this.url()) && (this.moment.day() !== null || !this.isForm()),
   );
-  protected readonly roadmap = computed(() => /^\/roadmaps\/([\w-]+)/.exec(this.url())?.[1] ?? null);
+  protected readonly roadmap = computed(() => roadmapIn(this.url()));
   protected readonly opened = signal(false);
   protected readonly small = toSignal(
     inject(BreakpointObserver)
